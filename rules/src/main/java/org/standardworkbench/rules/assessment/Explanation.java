@@ -41,8 +41,7 @@ public record Explanation(Assessment assessment, List<OfCriterion> criteria, Lis
     public record OfBand(int points, Line line) {}
 
     /** One company under a company criterion. */
-    public record OfCompany(
-            String company, String name, Outcome outcome, Line applicability, Line requirement) {}
+    public record OfCompany(String company, String name, Outcome outcome, Line applicability, Line requirement) {}
 
     /** One level and why it is reached or not: the lines that are not true are what it still needs. */
     public record OfLevel(LevelName level, int rank, Line line) {}

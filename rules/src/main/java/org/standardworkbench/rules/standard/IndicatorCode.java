@@ -17,19 +17,17 @@ public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
      * Words that an indicator may not be called: words of the criterion language, and property names that break one of
      * the two DRL grammars or match nothing in silence (design section 9; kept as a test).
      */
-    public static final Set<String> RESERVED = Set.of(
-            "unit", "function", "not", "when", "contains", "in", "and", "or", "modify", "soundslike", "drools",
-            "kcontext", "rule", "then", "end", "true", "false", "null", "this", "exists", "forall", "accumulate",
-            "from", "eval", "matches", "memberof", "excludes", "over", "collect", "action", "reverse", "result",
-            "init", "entry", "point", "window", "query", "declare", "import", "package", "global", "salience",
-            "parameter", "factor", "outcome", "points", "anyOf", "allOf", "atLeast", "unless", "between", "isKnown",
-            "companies", "flows", "stage", "country", "str", "new", "return", "class", "int", "long", "double",
-            "boolean", "if", "else", "for", "while", "do", "switch", "case", "default", "static", "final", "void",
-            "enum", "super", "instanceof", "assert", "byte", "char", "short", "float", "public", "private",
-            "protected", "abstract", "interface", "extends", "implements", "try", "catch", "finally", "throw",
-            "throws", "goto", "const", "native", "volatile", "transient", "synchronized", "strictfp", "continue",
-            "break", "extend", "template", "attributes", "rules", "enabled", "duration", "timer", "isA", "after",
-            "before", "during", "includes", "coincides", "finishes", "meets", "overlaps", "starts");
+    public static final Set<String> RESERVED = Set.of("""
+            unit function not when contains in and or modify soundslike drools kcontext rule then end true false
+            null this exists forall accumulate from eval matches memberof excludes over collect action reverse
+            result init entry point window query declare import package global salience parameter factor outcome
+            points anyOf allOf atLeast unless between isKnown companies flows stage country str new return class
+            int long double boolean if else for while do switch case default static final void enum super
+            instanceof assert byte char short float public private protected abstract interface extends
+            implements try catch finally throw throws goto const native volatile transient synchronized strictfp
+            continue break extend template attributes rules enabled duration timer isA after before during
+            includes coincides finishes meets overlaps starts
+            """.strip().split("\\s+"));
 
     /** @throws IllegalArgumentException if the value does not have the form of an indicator code or is reserved */
     public IndicatorCode {

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param values its values by date, in order of their first day, without overlap
  * @param adjustable whether a national adoption may override it
  */
-public record Parameter(
-        ParameterName name, String unit, Texts label, List<DatedValue> values, boolean adjustable) {
+public record Parameter(ParameterName name, String unit, Texts label, List<DatedValue> values, boolean adjustable) {
 
     /**
      * A value with the days on which it holds.
