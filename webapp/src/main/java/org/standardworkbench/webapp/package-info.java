@@ -1,4 +1,4 @@
-/** The entry to the command line and to the web application. */
+/** The entry: the program's main class, the command that serves the web application, and the application itself. */
 @NullMarked
 package org.standardworkbench.webapp;
 

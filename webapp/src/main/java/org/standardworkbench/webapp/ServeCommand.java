@@ -1,0 +1,168 @@
+package org.standardworkbench.webapp;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+import org.standardworkbench.webapp.cli.Failure;
+import org.standardworkbench.webapp.database.Database;
+import org.standardworkbench.webapp.database.DatabaseException;
+import org.standardworkbench.webapp.database.EmbeddedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the web application until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Serves the web application on this machine, with a database of its own.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            paramLabel = "NUMBER",
+            description = "Port on 127.0.0.1; 0 takes a free one. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Folder for the database that the workbench runs itself. Default: workbench-data in the"
+                    + " workbench's own folder")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "A PostgreSQL of your own instead, such as"
+                    + " jdbc:postgresql://localhost/workbench?user=me&password=secret")
+    private @Nullable String databaseUrl;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        checkOptions();
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        err.println("Starting; data in " + place());
+        var stopped = new CountDownLatch(1);
+        var context = start(stopped);
+        var address = "http://127.0.0.1:" + servedPort(context) + "/";
+        out.println("Standard Workbench is ready: " + address);
+        err.println("Stop it with Ctrl-C.");
+        stopped.await();
+        return 0;
+    }
+
+    private void checkOptions() {
+        if (databaseUrl != null && data != null) {
+            throw new Failure("--data and --database exclude each other: the data is in the one or in the other.");
+        }
+        if (databaseUrl != null && !databaseUrl.startsWith("jdbc:postgresql:")) {
+            throw new Failure("`" + databaseUrl + "` is no address of a PostgreSQL.\n"
+                    + "Maybe jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD");
+        }
+        if (port < 0 || port > 65_535) {
+            throw new Failure("`" + port + "` is no port: give a number from 0 to 65535.");
+        }
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw portInUse(taken);
+        }
+    }
+
+    private ConfigurableApplicationContext start(CountDownLatch stopped) {
+        // Begins before Spring does, so that both start at the same time.
+        var database = openDatabase();
+        try {
+            return new SpringApplicationBuilder(WorkbenchApplication.class)
+                    .properties(Map.of("server.port", port))
+                    .initializers(provide(database))
+                    .listeners(event -> {
+                        if (event instanceof ContextClosedEvent) {
+                            stopped.countDown();
+                        }
+                    })
+                    .run();
+        } catch (RuntimeException problem) {
+            database.close();
+            throw told(problem);
+        }
+    }
+
+    private Database openDatabase() {
+        // The server sets up logging by itself.
+        System.clearProperty("logback.configurationFile");
+        try {
+            return databaseUrl == null ? EmbeddedDatabase.start(dataFolder()) : Database.external(databaseUrl);
+        } catch (DatabaseException problem) {
+            throw new Failure(problem.getMessage(), problem);
+        }
+    }
+
+    /** As a bean it is closed after everything that uses it. */
+    private static ApplicationContextInitializer<GenericApplicationContext> provide(Database database) {
+        return context -> context.registerBean(Database.class, () -> database);
+    }
+
+    private RuntimeException told(RuntimeException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return portInUse(problem);
+            }
+            if (cause instanceof DatabaseException known) {
+                return new Failure(known.getMessage(), problem);
+            }
+            if (cause instanceof java.sql.SQLException refused) {
+                return new Failure(
+                        "the database does not do what is needed: " + refused.getMessage()
+                                + "\nMaybe check the address, the user and whether it is a PostgreSQL 15 or later.",
+                        problem);
+            }
+        }
+        return problem;
+    }
+
+    private Failure portInUse(Exception cause) {
+        return new Failure(
+                "port " + port + " on 127.0.0.1 is in use.\n"
+                        + "Maybe another workbench runs there already; otherwise choose another one with --port.",
+                cause);
+    }
+
+    private String place() {
+        return databaseUrl == null ? dataFolder().toString() : "the PostgreSQL that --database names";
+    }
+
+    private Path dataFolder() {
+        return Optional.ofNullable(data)
+                .orElseGet(() -> Path.of(System.getProperty("workbench.home", "."), "workbench-data"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static int servedPort(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+}

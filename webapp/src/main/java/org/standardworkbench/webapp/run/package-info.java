@@ -1,0 +1,7 @@
+/** The run: pilot sites under any set of versions. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.standardworkbench.webapp.run;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
