@@ -5,11 +5,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -111,7 +113,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Database openDatabase() {
-        // The server sets up logging by itself.
+        // Until the server sets up logging by itself, it stays as it is for commands.
+        LoggerFactory.getILoggerFactory();
         System.clearProperty("logback.configurationFile");
         try {
             return databaseUrl == null ? EmbeddedDatabase.start(dataFolder()) : Database.external(databaseUrl);
@@ -133,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
             if (cause instanceof DatabaseException known) {
                 return new Failure(known.getMessage(), problem);
             }
-            if (cause instanceof java.sql.SQLException refused) {
+            if (cause instanceof SQLException refused) {
                 return new Failure(
                         "the database does not do what is needed: " + refused.getMessage()
                                 + "\nMaybe check the address, the user and whether it is a PostgreSQL 15 or later.",

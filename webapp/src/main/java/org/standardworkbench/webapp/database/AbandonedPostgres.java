@@ -32,7 +32,7 @@ final class AbandonedPostgres {
                 .filter(ProcessHandle::isAlive)
                 .filter(AbandonedPostgres::isPostgres);
         if (abandoned.isPresent()) {
-            LOG.info(
+            LOG.warn(
                     "The database of an earlier run is still alive (process {}); stopping it",
                     abandoned.get().pid());
             stop(abandoned.get());

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL that runs as a child of this process, on loopback and behind a password, with its data in a folder that
@@ -53,7 +52,8 @@ public final class EmbeddedDatabase implements Database {
     @Override
     public DatabaseAddress address() {
         try {
-            return new DatabaseAddress(postgres.join().getJdbcUrl("postgres", NAME), NAME, password);
+            var port = postgres.join().getPort();
+            return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, password);
         } catch (CompletionException problem) {
             throw problem.getCause() instanceof DatabaseException told
                     ? told
@@ -132,11 +132,5 @@ public final class EmbeddedDatabase implements Database {
                     + ", and this is PostgreSQL " + MAJOR_VERSION + ".\n"
                     + "Maybe start with a new folder (--data), or use a PostgreSQL of your own (--database).");
         }
-    }
-
-    /** For tests: the process of the database, once it runs. */
-    @Nullable
-    Process process() {
-        return postgres.join().getProcess();
     }
 }
