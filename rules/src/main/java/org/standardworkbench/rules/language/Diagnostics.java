@@ -1,0 +1,51 @@
+package org.standardworkbench.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standardworkbench.rules.standard.Problem;
+
+/** Collects the errors of one text, at most {@value #MOST}: more help nobody and cost memory. */
+final class Diagnostics {
+
+    private static final int MOST = 100;
+    private static final int LONGEST_QUOTE = 60;
+
+    private final SourceText source;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Diagnostics(SourceText source) {
+        this.source = source;
+    }
+
+    void error(Token at, String message, String advice) {
+        error(at.offset(), message, advice);
+    }
+
+    void error(int offset, String message, String advice) {
+        if (problems.size() < MOST) {
+            problems.add(Problem.error(source.place(offset), message, advice));
+        } else if (problems.size() == MOST) {
+            problems.add(Problem.error(
+                    source.place(offset),
+                    "From here on there are more errors; the first " + MOST + " are told.",
+                    "Correct those and read again."));
+        }
+    }
+
+    boolean failed() {
+        return !problems.isEmpty();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** What a person typed, in back quotes, on one line and not too long. */
+    static String quote(String typed) {
+        String line = typed.replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
+            return "`" + line + "`";
+        }
+        return "`" + line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…`";
+    }
+}

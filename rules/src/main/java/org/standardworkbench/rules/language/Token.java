@@ -1,0 +1,42 @@
+package org.standardworkbench.rules.language;
+
+/**
+ * A word, number, text, sign or comment of the source.
+ *
+ * @param kind what it is
+ * @param text as written; of a text its content without quotes and escapes, of a comment without the slashes
+ * @param offset of its first character
+ * @param end offset behind its last character
+ * @param firstOnLine whether nothing but blanks stands before it on its line
+ * @param faulty whether an error has already been told about it
+ */
+record Token(Kind kind, String text, int offset, int end, boolean firstOnLine, boolean faulty) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        TEXT,
+        SIGN,
+        COMMENT,
+        /** The end of the section that is being read; the text says what stands there. */
+        END
+    }
+
+    boolean isWord(String word) {
+        return kind == Kind.WORD && text.equals(word);
+    }
+
+    boolean isSign(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    /** As a message names it. */
+    String quoted() {
+        return switch (kind) {
+            case TEXT -> Diagnostics.quote('"' + text + '"');
+            case COMMENT -> Diagnostics.quote("//" + text);
+            case END -> text;
+            case WORD, NUMBER, SIGN -> Diagnostics.quote(text);
+        };
+    }
+}
