@@ -64,14 +64,18 @@ final class Annotations {
         Token token = tokens.peek();
         String word = token.text();
         // Attributes such as no-loop are cut into words and hyphens.
-        for (int ahead = 1; tokens.peek(ahead).isSign("-") && tokens.peek(ahead + 1).kind() == Kind.WORD; ahead += 2) {
+        for (int ahead = 1;
+                tokens.peek(ahead).isSign("-") && tokens.peek(ahead + 1).kind() == Kind.WORD;
+                ahead += 2) {
             word += "-" + tokens.peek(ahead + 1).text();
         }
         String advice = token.kind() == Kind.WORD ? Foreign.word(word).orElse("") : "";
         String quoted = token.kind() == Kind.WORD ? Diagnostics.quote(word) : token.quoted();
         tokens.next();
         throw tokens.refuse(
-                token, "Found " + quoted + " where only annotations such as @theme( energy ) or `when` may stand.", advice);
+                token,
+                "Found " + quoted + " where only annotations such as @theme( energy ) or `when` may stand.",
+                advice);
     }
 
     private void annotation() {
@@ -92,7 +96,9 @@ final class Annotations {
         List<Token> read = tokens.list(open, this::value);
         if (known && names.containsKey(name.text())) {
             diagnostics.error(
-                    sign, "The annotation " + Diagnostics.quote("@" + name.text()) + " stands twice.", "Delete one of them.");
+                    sign,
+                    "The annotation " + Diagnostics.quote("@" + name.text()) + " stands twice.",
+                    "Delete one of them.");
         } else if (known) {
             names.put(name.text(), sign);
             values.put(name.text(), new ArrayList<>(read));

@@ -88,9 +88,10 @@ final class ConditionReader {
             }
             case "themes" -> everyPart(ScoreScope.Kind.THEME, context);
             case "groups" -> everyPart(ScoreScope.Kind.GROUP, context);
-            case "criteria", "prerequisites" -> allowed && tokens.wordBehindCall().equals("every")
-                    ? new ScoreReader(tokens, reading).every()
-                    : compared(context);
+            case "criteria", "prerequisites" ->
+                allowed && tokens.wordBehindCall().equals("every")
+                        ? new ScoreReader(tokens, reading).every()
+                        : compared(context);
             default -> compared(context);
         };
     }
@@ -112,7 +113,9 @@ final class ConditionReader {
             throw tokens.unexpected("how many conditions must hold, for example atLeast( 2, a, b, c )");
         }
         tokens.next();
-        boolean followed = isComparison(tokens.peek(2)) || tokens.peek(2).isSign("+") || tokens.peek(2).isSign("*");
+        boolean followed = isComparison(tokens.peek(2))
+                || tokens.peek(2).isSign("+")
+                || tokens.peek(2).isSign("*");
         boolean comma = !followed && values.decimalComma(number);
         if (!comma) {
             tokens.expect(",");
@@ -139,7 +142,9 @@ final class ConditionReader {
         List<Condition> parts = list(tokens.expect("("), context);
         if (parts.size() != 1) {
             throw tokens.refuse(
-                    word, "`not` takes one condition, here are " + parts.size() + ".", "Write not( anyOf( a, b ) ) or not( allOf( a, b ) ).");
+                    word,
+                    "`not` takes one condition, here are " + parts.size() + ".",
+                    "Write not( anyOf( a, b ) ) or not( allOf( a, b ) ).");
         }
         return new Condition.Not(parts.get(0));
     }
@@ -187,7 +192,8 @@ final class ConditionReader {
         if (!isComparison(sign)) {
             boolean alone = sign.isSign(",") || sign.isSign(")");
             if (alone && left instanceof Expression.IndicatorValue) {
-                throw tokens.refuse(first, first.quoted() + " alone is not a condition.", "Compare it, for example with == true.");
+                throw tokens.refuse(
+                        first, first.quoted() + " alone is not a condition.", "Compare it, for example with == true.");
             }
             throw tokens.unexpected("a comparison with >=, >, <=, <, ==, != or in");
         }
@@ -200,7 +206,9 @@ final class ConditionReader {
         Expression right = values.value(context);
         if (isComparison(tokens.peek())) {
             throw tokens.refuse(
-                    tokens.peek(), "A second comparison follows without a comma.", "Write between( value, low, high ) or two conditions.");
+                    tokens.peek(),
+                    "A second comparison follows without a comma.",
+                    "Write between( value, low, high ) or two conditions.");
         }
         check(left, first, operator, sign, right, second);
         return new Condition.Comparison(left, operator, right);
@@ -212,16 +220,22 @@ final class ConditionReader {
         boolean word = right instanceof Expression.TruthLiteral || right instanceof Expression.CodeLiteral;
         boolean wordLeft = left instanceof Expression.TruthLiteral || left instanceof Expression.CodeLiteral;
         if (wordLeft) {
-            throw tokens.refuse(first, "A literal stands on the left.", "Write the indicator left and the literal right.");
+            throw tokens.refuse(
+                    first, "A literal stands on the left.", "Write the indicator left and the literal right.");
         }
         if (!equality && (word || left instanceof Expression.OutcomeOf)) {
             throw tokens.refuse(
-                    sign, sign.quoted() + " compares numbers.", "Truths, codes and outcomes are compared with == or !=.");
+                    sign,
+                    sign.quoted() + " compares numbers.",
+                    "Truths, codes and outcomes are compared with == or !=.");
         }
         if (left instanceof Expression.OutcomeOf) {
             outcomeWord(right, second);
         } else if (word && !(left instanceof Expression.IndicatorValue)) {
-            throw tokens.refuse(second, second.quoted() + " is compared with a number.", "Only an indicator can be a truth or a code.");
+            throw tokens.refuse(
+                    second,
+                    second.quoted() + " is compared with a number.",
+                    "Only an indicator can be a truth or a code.");
         } else if (!word) {
             values.requireNumber(right, second);
         }
@@ -238,7 +252,8 @@ final class ConditionReader {
 
     private Expression requireChoice(Expression left, Token first) {
         if (!(left instanceof Expression.IndicatorValue) && !(left instanceof Expression.OutcomeOf)) {
-            throw tokens.refuse(first, "Only a code or an outcome can be one of several.", "Write indicator in ( \"a\", \"b\" ).");
+            throw tokens.refuse(
+                    first, "Only a code or an outcome can be one of several.", "Write indicator in ( \"a\", \"b\" ).");
         }
         return left;
     }

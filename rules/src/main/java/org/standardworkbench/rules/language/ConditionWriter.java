@@ -52,13 +52,15 @@ final class ConditionWriter {
             case Condition.AnyOf any -> group("anyOf( ", any.parts(), column);
             case Condition.AtLeast atLeast -> group("atLeast( " + atLeast.minimum() + ", ", atLeast.parts(), column);
             case Condition.Not not -> group("not( ", List.of(not.part()), column);
-            case Condition.EveryPart every -> group(
-                    every.of() == ScoreScope.Kind.THEME ? "themes().every( " : "groups().every( ",
-                    parts(every.condition()),
-                    column);
+            case Condition.EveryPart every ->
+                group(
+                        every.of() == ScoreScope.Kind.THEME ? "themes().every( " : "groups().every( ",
+                        parts(every.condition()),
+                        column);
             case Condition.Between between -> between(between, column);
-            case Condition.Comparison comparison -> ValueWriter.write(comparison.left(), column)
-                    + " " + comparison.operator().sign() + " " + ValueWriter.flat(comparison.right());
+            case Condition.Comparison comparison ->
+                ValueWriter.write(comparison.left(), column) + " "
+                        + comparison.operator().sign() + " " + ValueWriter.flat(comparison.right());
             case Condition.OneOf oneOf -> oneOf(oneOf, column);
             case Condition.IsKnown known -> flat;
             case Condition.EveryCriterion every -> flat;
@@ -84,18 +86,22 @@ final class ConditionWriter {
     /** Writes a condition on one line. */
     static String flat(Condition condition) {
         return switch (condition) {
-            case Condition.Comparison comparison -> ValueWriter.flat(comparison.left())
-                    + " " + comparison.operator().sign() + " " + ValueWriter.flat(comparison.right());
-            case Condition.Between between -> call(
-                    "between",
-                    List.of(
-                            ValueWriter.flat(between.value()),
-                            ValueWriter.flat(between.low()),
-                            ValueWriter.flat(between.high())));
-            case Condition.OneOf oneOf -> ValueWriter.flat(oneOf.value())
-                    + " in "
-                    + call("", oneOf.codes().stream().map(ValueWriter::flat).toList());
-            case Condition.IsKnown known -> call("isKnown", List.of(known.indicator().value()));
+            case Condition.Comparison comparison ->
+                ValueWriter.flat(comparison.left()) + " "
+                        + comparison.operator().sign() + " " + ValueWriter.flat(comparison.right());
+            case Condition.Between between ->
+                call(
+                        "between",
+                        List.of(
+                                ValueWriter.flat(between.value()),
+                                ValueWriter.flat(between.low()),
+                                ValueWriter.flat(between.high())));
+            case Condition.OneOf oneOf ->
+                ValueWriter.flat(oneOf.value())
+                        + " in "
+                        + call("", oneOf.codes().stream().map(ValueWriter::flat).toList());
+            case Condition.IsKnown known ->
+                call("isKnown", List.of(known.indicator().value()));
             case Condition.AllOf all -> call("allOf", flat(all.parts()));
             case Condition.AnyOf any -> call("anyOf", flat(any.parts()));
             case Condition.AtLeast atLeast -> {
@@ -104,10 +110,12 @@ final class ConditionWriter {
                 yield call("atLeast", arguments);
             }
             case Condition.Not not -> call("not", List.of(flat(not.part())));
-            case Condition.EveryCriterion every -> criteria(every.filter()) + ".every( " + outcomes(every.outcomes()) + " )";
-            case Condition.EveryPart every -> (every.of() == ScoreScope.Kind.THEME ? "themes()" : "groups()")
-                    + "."
-                    + list("every", every.condition());
+            case Condition.EveryCriterion every ->
+                criteria(every.filter()) + ".every( " + outcomes(every.outcomes()) + " )";
+            case Condition.EveryPart every ->
+                (every.of() == ScoreScope.Kind.THEME ? "themes()" : "groups()")
+                        + "."
+                        + list("every", every.condition());
         };
     }
 
@@ -140,8 +148,10 @@ final class ConditionWriter {
     }
 
     static String outcomes(Collection<OutcomeKind> kinds) {
-        List<String> codes =
-                kinds.stream().map(kind -> ValueWriter.quoted(kind.code())).sorted().toList();
+        List<String> codes = kinds.stream()
+                .map(kind -> ValueWriter.quoted(kind.code()))
+                .sorted()
+                .toList();
         return codes.size() == 1 ? "outcome == " + codes.get(0) : "outcome in " + call("", codes);
     }
 }

@@ -80,11 +80,13 @@ enum Context {
     /** What may be read here, for people. */
     String reads() {
         return switch (this) {
-            case AREA -> "A criterion of the area reads area indicators, parameters, factors, companies, flows and the outcomes of"
-                    + " other criteria.";
+            case AREA ->
+                "A criterion of the area reads area indicators, parameters, factors, companies, flows and the outcomes of"
+                        + " other criteria.";
             case COMPANY -> "A company criterion reads indicators of the company at hand, parameters and factors.";
-            case MEMBER, FORMULA_MEMBER -> "Within companies( … ) and flows( … ) stand indicators of the member at hand, parameters"
-                    + " and factors.";
+            case MEMBER, FORMULA_MEMBER ->
+                "Within companies( … ) and flows( … ) stand indicators of the member at hand, parameters"
+                        + " and factors.";
             case LEVEL -> "A level rule reads outcomes, points and parameters.";
             case PART -> "Within every( … ) of themes and groups stand outcomes, points and parameters.";
             case FORMULA -> "A formula reads indicators, parameters, factors, companies and flows.";

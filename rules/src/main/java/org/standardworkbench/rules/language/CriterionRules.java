@@ -58,7 +58,10 @@ final class CriterionRules {
         Optional<Criterion.Band> requirement =
                 met.flatMap(named -> requirement(named, object, header.flatMap(Header::maximum)));
         rulesBesides();
-        if (header.isEmpty() || met.isEmpty() || requirement.isEmpty() || reading.diagnostics().failed()) {
+        if (header.isEmpty()
+                || met.isEmpty()
+                || requirement.isEmpty()
+                || reading.diagnostics().failed()) {
             return Optional.empty();
         }
         Criterion.Comments comments = new Criterion.Comments(
@@ -84,8 +87,8 @@ final class CriterionRules {
                 List<Criterion.Band> bands,
                 Criterion.Band requirement,
                 Criterion.Comments comments) {
-            return theme.flatMap(itsTheme -> obligation.flatMap(itsObligation -> object.flatMap(itsObject ->
-                    maximum.map(itsMaximum -> new Criterion(
+            return theme.flatMap(itsTheme -> obligation.flatMap(
+                    itsObligation -> object.flatMap(itsObject -> maximum.map(itsMaximum -> new Criterion(
                             code,
                             itsTheme,
                             itsObligation,
@@ -105,7 +108,10 @@ final class CriterionRules {
     private void classify(RuleText rule) {
         if (!rule.named()) {
             if (!rule.name().faulty()) {
-                error(rule.name(), "Found " + rule.name().quoted() + ", expected the rule's name in double quotes.", "Write: rule \"ENE-02 applies\"");
+                error(
+                        rule.name(),
+                        "Found " + rule.name().quoted() + ", expected the rule's name in double quotes.",
+                        "Write: rule \"ENE-02 applies\"");
             }
             return;
         }
@@ -141,7 +147,8 @@ final class CriterionRules {
                     error(
                             named.rule().name(),
                             named.rule().name().quoted() + " is of another criterion than "
-                                    + (folder.isPresent() ? "the folder" : "the file") + ", which is of `" + code.orElseThrow() + "`.",
+                                    + (folder.isPresent() ? "the folder" : "the file") + ", which is of `"
+                                    + code.orElseThrow() + "`.",
                             "A file holds one criterion; write its code in every rule's name.");
                 }
             }
@@ -151,7 +158,11 @@ final class CriterionRules {
     private Optional<Named> only(RuleName.Kind kind, String example) {
         List<Named> same = of(kind);
         if (same.isEmpty() && !(all.isEmpty() && reading.diagnostics().failed())) {
-            reading.diagnostics().error(0, "The rule \"" + example.replace("ENE-02", code()) + "\" is missing.", "Every criterion has exactly one.");
+            reading.diagnostics()
+                    .error(
+                            0,
+                            "The rule \"" + example.replace("ENE-02", code()) + "\" is missing.",
+                            "Every criterion has exactly one.");
         }
         for (Named repeated : same.subList(Math.min(1, same.size()), same.size())) {
             repeated(repeated);
@@ -160,7 +171,10 @@ final class CriterionRules {
     }
 
     private void repeated(Named named) {
-        error(named.rule().name(), "The rule " + named.rule().name().quoted() + " stands twice.", "Delete one of them; alternatives stand in anyOf( … ).");
+        error(
+                named.rule().name(),
+                "The rule " + named.rule().name().quoted() + " stands twice.",
+                "Delete one of them; alternatives stand in anyOf( … ).");
     }
 
     private String code() {
@@ -184,7 +198,9 @@ final class CriterionRules {
 
     /** What the first pattern says, if the annotation does not. */
     private Subject guess() {
-        return all.stream().anyMatch(rule -> rule.condition().peek().isWord("Company")) ? Subject.COMPANY : Subject.AREA;
+        return all.stream().anyMatch(rule -> rule.condition().peek().isWord("Company"))
+                ? Subject.COMPANY
+                : Subject.AREA;
     }
 
     private Condition condition(RuleText rule, Subject object) {
@@ -204,13 +220,22 @@ final class CriterionRules {
             noAnnotations(named.rule());
             int points = Integer.parseInt(named.name().points());
             if (object == Subject.COMPANY) {
-                error(named.rule().name(), "A company criterion has no bands.", "Delete the rule; companies meet it or not.");
+                error(
+                        named.rule().name(),
+                        "A company criterion has no bands.",
+                        "Delete the rule; companies meet it or not.");
             } else if (points == before) {
                 repeated(named);
             } else if (points < before) {
-                error(named.rule().name(), "This band earns fewer points than the one above it.", "Write bands in rising order of points.");
+                error(
+                        named.rule().name(),
+                        "This band earns fewer points than the one above it.",
+                        "Write bands in rising order of points.");
             } else if (maximum.map(most -> points > most).orElse(false)) {
-                error(named.rule().name(), "This band earns more than @maximum( " + maximum.get() + " ).", "Correct one of the two.");
+                error(
+                        named.rule().name(),
+                        "This band earns more than @maximum( " + maximum.get() + " ).",
+                        "Correct one of the two.");
             }
             before = Math.max(before, points);
             bands.add(new Criterion.Band(points, condition(named.rule(), object)));
@@ -231,9 +256,12 @@ final class CriterionRules {
     /** Reads what cannot be used, too, so that its errors are told in the same round. */
     private void rulesBesides() {
         for (RuleText rule : all) {
-            boolean used = of(RuleName.Kind.PARTLY_MET).stream().anyMatch(named -> named.rule().equals(rule))
-                    || of(RuleName.Kind.APPLIES).stream().limit(1).anyMatch(named -> named.rule().equals(rule))
-                    || of(RuleName.Kind.MET).stream().limit(1).anyMatch(named -> named.rule().equals(rule));
+            boolean used = of(RuleName.Kind.PARTLY_MET).stream()
+                            .anyMatch(named -> named.rule().equals(rule))
+                    || of(RuleName.Kind.APPLIES).stream().limit(1).anyMatch(named -> named.rule()
+                            .equals(rule))
+                    || of(RuleName.Kind.MET).stream().limit(1).anyMatch(named -> named.rule()
+                            .equals(rule));
             if (!used) {
                 Tokens tokens = rule.condition();
                 condition(rule, tokens.peek().isWord("Company") ? Subject.COMPANY : Subject.AREA);

@@ -72,8 +72,9 @@ public final class CriterionWriter {
     private static String rollUp(RollUp rollUp) {
         return switch (rollUp) {
             case RollUp.Every every -> "@rollUp( every )";
-            case RollUp.AtLeastShare share -> "@rollUp( share ) @rollUpMinimum( "
-                    + ValueWriter.quoted(share.minimum().value()) + " )";
+            case RollUp.AtLeastShare share ->
+                "@rollUp( share ) @rollUpMinimum( "
+                        + ValueWriter.quoted(share.minimum().value()) + " )";
         };
     }
 }

@@ -6,11 +6,16 @@ import java.util.Optional;
 /** What people bring along from DRL, Java or spreadsheets, and what to write here instead. */
 final class Foreign {
 
-    private static final String NO_CODE = "Nothing that is written here is run: a rule has a condition and one outcome.";
-    private static final String NO_ORDER = "Delete it: rules have no order, each outcome is proved by its own condition.";
-    private static final String ONE_PATTERN = "A rule has one pattern; other data are read with companies( … ) and flows( … ).";
-    private static final String GROUP = "Separate conditions that must all hold by commas; alternatives stand in anyOf( … ).";
-    private static final String ARITHMETIC = "Conditions know +, - and *; division stands only in the formula of a derived indicator.";
+    private static final String NO_CODE =
+            "Nothing that is written here is run: a rule has a condition and one outcome.";
+    private static final String NO_ORDER =
+            "Delete it: rules have no order, each outcome is proved by its own condition.";
+    private static final String ONE_PATTERN =
+            "A rule has one pattern; other data are read with companies( … ) and flows( … ).";
+    private static final String GROUP =
+            "Separate conditions that must all hold by commas; alternatives stand in anyOf( … ).";
+    private static final String ARITHMETIC =
+            "Conditions know +, - and *; division stands only in the formula of a derived indicator.";
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("||", "Write anyOf( a, b )."),

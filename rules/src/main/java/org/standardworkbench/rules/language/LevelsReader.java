@@ -38,7 +38,8 @@ public final class LevelsReader {
         Reading reading = new Reading(new SourceText(Place.file(file), text));
         List<RuleText> rules = RuleSplitter.split(reading.tokens(), reading.diagnostics());
         if (rules.isEmpty() && !reading.diagnostics().failed()) {
-            reading.diagnostics().error(0, "The file has no level rule.", "Write one per level, lowest first: rule \"bronze\"");
+            reading.diagnostics()
+                    .error(0, "The file has no level rule.", "Write one per level, lowest first: rule \"bronze\"");
         }
         LevelsReader reader = new LevelsReader(reading);
         rules.forEach(reader::level);
@@ -65,12 +66,20 @@ public final class LevelsReader {
             return Optional.empty();
         }
         if (!rule.named() || !LevelName.isValid(token.text())) {
-            reading.diagnostics().error(token, "Found " + token.quoted() + ", expected a level's name in double quotes.", "Write: rule \"gold\"");
+            reading.diagnostics()
+                    .error(
+                            token,
+                            "Found " + token.quoted() + ", expected a level's name in double quotes.",
+                            "Write: rule \"gold\"");
             return Optional.empty();
         }
         LevelName name = new LevelName(token.text());
         if (levels.stream().anyMatch(level -> level.name().equals(name))) {
-            reading.diagnostics().error(token, "The rule " + token.quoted() + " stands twice.", "Delete one of them; alternatives stand in anyOf( … ).");
+            reading.diagnostics()
+                    .error(
+                            token,
+                            "The rule " + token.quoted() + " stands twice.",
+                            "Delete one of them; alternatives stand in anyOf( … ).");
         }
         reading.name(NameUse.Kind.LEVEL, token.text(), token);
         return Optional.of(name);
@@ -80,10 +89,11 @@ public final class LevelsReader {
         Optional<Integer> rank = new Metadata(rule, annotations, reading).number("rank", 1, MOST_LEVELS);
         rank.ifPresent(own -> {
             if (own <= rankBefore) {
-                reading.diagnostics().error(
-                        annotations.where("rank"),
-                        "The rank " + own + " does not follow the rank " + rankBefore + " above it.",
-                        "Write levels lowest first, each with a higher rank.");
+                reading.diagnostics()
+                        .error(
+                                annotations.where("rank"),
+                                "The rank " + own + " does not follow the rank " + rankBefore + " above it.",
+                                "Write levels lowest first, each with a higher rank.");
             }
             rankBefore = Math.max(rankBefore, own);
         });

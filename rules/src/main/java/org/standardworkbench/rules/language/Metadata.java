@@ -34,7 +34,9 @@ final class Metadata {
     }
 
     Optional<ThemeCode> theme() {
-        return one("theme", "energy").flatMap(value -> name(NameUse.Kind.THEME, value)).map(ThemeCode::new);
+        return one("theme", "energy")
+                .flatMap(value -> name(NameUse.Kind.THEME, value))
+                .map(ThemeCode::new);
     }
 
     Optional<Obligation> obligation() {
@@ -49,7 +51,9 @@ final class Metadata {
 
     /** The group; empty if there is none, too. */
     Optional<GroupCode> group() {
-        return inQuotes("group", "additional").flatMap(value -> name(NameUse.Kind.GROUP, value)).map(GroupCode::new);
+        return inQuotes("group", "additional")
+                .flatMap(value -> name(NameUse.Kind.GROUP, value))
+                .map(GroupCode::new);
     }
 
     Set<Stage> stages() {
@@ -58,7 +62,10 @@ final class Metadata {
         if (annotations.values("stages").isEmpty()) {
             missing("stages", "planned, construction, operating");
         } else if (values.isEmpty() && !reading.diagnostics().failed()) {
-            error(annotations.where("stages"), "No stage is listed.", "Write one or more of planned, construction, operating.");
+            error(
+                    annotations.where("stages"),
+                    "No stage is listed.",
+                    "Write one or more of planned, construction, operating.");
         }
         for (Token value : values) {
             choice(value, List.of(Stage.values()), Stage::code).ifPresent(stage -> {
@@ -84,7 +91,10 @@ final class Metadata {
         if (object.equals(Optional.of(Subject.AREA))) {
             for (String word : List.of("rollUp", "rollUpMinimum")) {
                 if (annotations.values(word).isPresent()) {
-                    error(annotations.where(word), "`@" + word + "` stands only on company criteria.", "Delete it, or write @object( company ).");
+                    error(
+                            annotations.where(word),
+                            "`@" + word + "` stands only on company criteria.",
+                            "Delete it, or write @object( company ).");
                 }
             }
             return Optional.empty();
@@ -104,7 +114,10 @@ final class Metadata {
                     .map(name -> new RollUp.AtLeastShare(new ParameterName(name)));
         }
         if (kind.isPresent() && annotations.values("rollUpMinimum").isPresent()) {
-            error(annotations.where("rollUpMinimum"), "`@rollUpMinimum` stands only beside @rollUp( share ).", "Delete it.");
+            error(
+                    annotations.where("rollUpMinimum"),
+                    "`@rollUpMinimum` stands only beside @rollUp( share ).",
+                    "Delete it.");
         }
         return kind.map(every -> new RollUp.Every());
     }
@@ -128,7 +141,10 @@ final class Metadata {
     }
 
     private void missing(String word, String example) {
-        error(annotations.where(word), "The annotation `@" + word + "` is missing.", "Write @" + word + "( " + example + " ) above `when`.");
+        error(
+                annotations.where(word),
+                "The annotation `@" + word + "` is missing.",
+                "Write @" + word + "( " + example + " ) above `when`.");
     }
 
     private Optional<Token> one(String word, String example) {
@@ -149,7 +165,10 @@ final class Metadata {
                 && values.get(1).kind() == Kind.NUMBER
                 && values.get(1).offset() == values.get(0).end() + 1;
         if (comma) {
-            error(values.get(0), "`" + values.get(0).text() + "," + values.get(1).text() + "` has a decimal comma.", "Write a whole number.");
+            error(
+                    values.get(0),
+                    "`" + values.get(0).text() + "," + values.get(1).text() + "` has a decimal comma.",
+                    "Write a whole number.");
         } else if (!values.isEmpty() || !reading.diagnostics().failed()) {
             error(annotations.where(word), "`@" + word + "` takes one value, here are " + values.size() + ".", "");
         }
@@ -159,7 +178,10 @@ final class Metadata {
     private Optional<Token> inQuotes(String word, String example) {
         Optional<Token> value = annotations.values(word).flatMap(values -> single(word, values));
         if (value.isPresent() && value.get().kind() != Kind.TEXT) {
-            error(value.get(), "Found " + value.get().quoted() + ", expected a text in double quotes.", "Write @" + word + "( \"" + example + "\" ).");
+            error(
+                    value.get(),
+                    "Found " + value.get().quoted() + ", expected a text in double quotes.",
+                    "Write @" + word + "( \"" + example + "\" ).");
             return Optional.empty();
         }
         return value;
@@ -178,7 +200,10 @@ final class Metadata {
         int index = value.kind() == Kind.WORD ? words.indexOf(value.text()) : -1;
         if (index < 0) {
             if (!value.faulty()) {
-                error(value, value.quoted() + " is not allowed here.", "Allowed, without quotes: " + Suggestion.list(words) + ".");
+                error(
+                        value,
+                        value.quoted() + " is not allowed here.",
+                        "Allowed, without quotes: " + Suggestion.list(words) + ".");
             }
             return Optional.empty();
         }

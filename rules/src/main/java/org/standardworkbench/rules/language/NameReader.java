@@ -69,7 +69,9 @@ final class NameReader {
     String checked(NameUse.Kind kind, Token token) {
         if (!form(kind).test(token.text())) {
             throw tokens.refuse(
-                    token, token.quoted() + " cannot be " + noun(kind) + ".", "Write it as in `" + example(kind) + "`.");
+                    token,
+                    token.quoted() + " cannot be " + noun(kind) + ".",
+                    "Write it as in `" + example(kind) + "`.");
         }
         reading.name(kind, token.text(), token);
         return token.text();

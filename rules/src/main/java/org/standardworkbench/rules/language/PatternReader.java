@@ -59,7 +59,10 @@ final class PatternReader {
         Token found = outcome(word, word + "( " + points + " );", Kind.NUMBER);
         if (found.kind() == Kind.NUMBER && !found.faulty() && !found.text().equals(points)) {
             reading.diagnostics()
-                    .error(found, "Found " + found.quoted() + " points, expected `" + points + "`: " + because + ".", "Write the same number in both places.");
+                    .error(
+                            found,
+                            "Found " + found.quoted() + " points, expected `" + points + "`: " + because + ".",
+                            "Write the same number in both places.");
         }
     }
 
@@ -68,7 +71,10 @@ final class PatternReader {
         Token found = outcome("level", "level( \"" + name + "\" );", Kind.TEXT);
         if (found.kind() == Kind.TEXT && !found.faulty() && !found.text().equals(name.value())) {
             reading.diagnostics()
-                    .error(found, "Found " + found.quoted() + ", but the rule is called `" + name + "`.", "Write the same name in both places.");
+                    .error(
+                            found,
+                            "Found " + found.quoted() + ", but the rule is called `" + name + "`.",
+                            "Write the same name in both places.");
         }
     }
 

@@ -78,8 +78,9 @@ final class Reading {
 
     <T> Parsed<T> parsed(T model) {
         List<NameUse> inOrder = new ArrayList<>(names);
-        inOrder.sort(java.util.Comparator.comparingInt((NameUse use) -> use.place().line())
-                .thenComparingInt(use -> use.place().column()));
+        inOrder.sort(
+                java.util.Comparator.comparingInt((NameUse use) -> use.place().line())
+                        .thenComparingInt(use -> use.place().column()));
         return new Parsed<>(model, inOrder, places);
     }
 }

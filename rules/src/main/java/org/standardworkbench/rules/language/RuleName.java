@@ -38,7 +38,9 @@ record RuleName(CriterionCode code, Kind kind, String points) {
         }
         String points = matcher.group(4);
         boolean singular = matcher.group(5).equals("point");
-        return singular == points.equals("1") ? Optional.of(new RuleName(code, Kind.PARTLY_MET, points)) : Optional.empty();
+        return singular == points.equals("1")
+                ? Optional.of(new RuleName(code, Kind.PARTLY_MET, points))
+                : Optional.empty();
     }
 
     /** The name of the rule of a band. */

@@ -41,7 +41,10 @@ final class RuleSplitter {
             }
         }
         if (!comments.isEmpty()) {
-            diagnostics.error(lastComment, "This comment stands above no rule.", "Write comments above the rule that they are about.");
+            diagnostics.error(
+                    lastComment,
+                    "This comment stands above no rule.",
+                    "Write comments above the rule that they are about.");
         }
         return rules;
     }
@@ -55,7 +58,10 @@ final class RuleSplitter {
     }
 
     private void misplaced(Token comment) {
-        diagnostics.error(comment, "A comment stands within a rule or behind it.", "Write it on lines of its own above the rule.");
+        diagnostics.error(
+                comment,
+                "A comment stands within a rule or behind it.",
+                "Write it on lines of its own above the rule.");
     }
 
     /** Tells what stands outside any rule: the first token, and each further line that begins with a foreign word. */
@@ -69,7 +75,8 @@ final class RuleSplitter {
             } else if ((first || foreign) && !token.faulty()) {
                 diagnostics.error(
                         token,
-                        "Found " + token.quoted() + " outside a rule; a file holds rules and comments above them, nothing else.",
+                        "Found " + token.quoted()
+                                + " outside a rule; a file holds rules and comments above them, nothing else.",
                         Foreign.advice(token).orElse("Begin with: rule \"…\""));
             }
             first = false;
@@ -126,7 +133,8 @@ final class RuleSplitter {
                 List.copyOf(comments),
                 rule,
                 name,
-                new Tokens(own.subList(Math.min(annotationsStart, annotationsEnd), annotationsEnd), atWhen, diagnostics),
+                new Tokens(
+                        own.subList(Math.min(annotationsStart, annotationsEnd), annotationsEnd), atWhen, diagnostics),
                 new Tokens(condition, atThen, diagnostics),
                 new Tokens(outcome, behind, diagnostics));
     }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param condition what stands between {@code when} and {@code then}
  * @param outcome what stands between {@code then} and {@code end}
  */
-record RuleText(
-        List<String> comments, Token rule, Token name, Tokens annotations, Tokens condition, Tokens outcome) {
+record RuleText(List<String> comments, Token rule, Token name, Tokens annotations, Tokens condition, Tokens outcome) {
 
     boolean named() {
         return name.kind() == Token.Kind.TEXT;

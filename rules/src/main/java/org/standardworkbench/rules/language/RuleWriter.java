@@ -33,7 +33,9 @@ final class RuleWriter {
             rule.append(INDENT).append(line).append('\n');
         }
         rule.append(INDENT).append("when\n");
-        rule.append(INNER).append(ConditionWriter.pattern(pattern, condition, INNER.length())).append('\n');
+        rule.append(INNER)
+                .append(ConditionWriter.pattern(pattern, condition, INNER.length()))
+                .append('\n');
         rule.append(INDENT).append("then\n");
         rule.append(INNER).append(outcome).append(";\n");
         return rule.append("end\n").toString();

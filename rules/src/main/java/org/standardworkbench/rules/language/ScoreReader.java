@@ -20,7 +20,8 @@ final class ScoreReader {
 
     private static final List<String> MEASURES =
             Arrays.stream(ScoreMeasure.values()).map(ScoreMeasure::word).toList();
-    private static final List<OutcomeKind> OUTCOMES = List.of(OutcomeKind.MET, OutcomeKind.PARTLY_MET, OutcomeKind.NOT_MET);
+    private static final List<OutcomeKind> OUTCOMES =
+            List.of(OutcomeKind.MET, OutcomeKind.PARTLY_MET, OutcomeKind.NOT_MET);
 
     private final Tokens tokens;
     private final Reading reading;
@@ -119,7 +120,8 @@ final class ScoreReader {
     }
 
     private Obligation obligation() {
-        List<String> codes = Arrays.stream(Obligation.values()).map(Obligation::code).toList();
+        List<String> codes =
+                Arrays.stream(Obligation.values()).map(Obligation::code).toList();
         Token token = tokens.peek();
         if (token.kind() != Kind.TEXT || !codes.contains(token.text())) {
             throw tokens.refuse(

@@ -55,7 +55,8 @@ final class SourceText {
             if (!mayStand(character, at)) {
                 diagnostics.error(
                         at,
-                        "The character " + name(character) + " cannot be seen or changes how text is shown; it may stand"
+                        "The character " + name(character)
+                                + " cannot be seen or changes how text is shown; it may stand"
                                 + " nowhere in the file.",
                         "Delete it.");
                 for (int unit = 0; unit < length; unit++) {

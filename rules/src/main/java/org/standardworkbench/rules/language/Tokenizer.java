@@ -12,9 +12,10 @@ final class Tokenizer {
 
     /** Longest first. Signs that the language does not have are cut too, so that the reader can say what to write instead. */
     private static final List<String> SIGNS = List.of(
-            "===", "!==", ">>>", "...", "==", "!=", ">=", "<=", "&&", "||", "->", "=>", "=<", "<>", "::", "++", "--", "+=",
-            "-=", "?.", "!.", "<<", ">>", "**", ":=", "(", ")", ",", ".", ";", "@", ">", "<", "+", "-", "*", "/", "=", "!",
-            "&", "|", "?", ":", "[", "]", "{", "}", "%", "^", "~", "#", "\\", "`", "≥", "≤", "≠", "×", "÷", "–", "−");
+            "===", "!==", ">>>", "...", "==", "!=", ">=", "<=", "&&", "||", "->", "=>", "=<", "<>", "::", "++", "--",
+            "+=", "-=", "?.", "!.", "<<", ">>", "**", ":=", "(", ")", ",", ".", ";", "@", ">", "<", "+", "-", "*", "/",
+            "=", "!", "&", "|", "?", ":", "[", "]", "{", "}", "%", "^", "~", "#", "\\", "`", "≥", "≤", "≠", "×", "÷",
+            "–", "−");
 
     private final String text;
     private final Diagnostics diagnostics;
@@ -153,7 +154,10 @@ final class Tokenizer {
         while (at < text.length() && isNumberPart(text.charAt(at))) {
             boolean exponent = text.charAt(at) == 'e' || text.charAt(at) == 'E';
             at++;
-            if (exponent && at + 1 < text.length() && "+-".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1))) {
+            if (exponent
+                    && at + 1 < text.length()
+                    && "+-".indexOf(text.charAt(at)) >= 0
+                    && isDigit(text.charAt(at + 1))) {
                 at++;
             }
         }
@@ -168,7 +172,9 @@ final class Tokenizer {
                             + " a fraction.");
         } else if (tooLong) {
             diagnostics.error(
-                    start, "The number is longer than " + MOST_DIGITS + " digits.", "Write a number with fewer digits.");
+                    start,
+                    "The number is longer than " + MOST_DIGITS + " digits.",
+                    "Write a number with fewer digits.");
         }
         add(Kind.NUMBER, number, start, !wellFormed || tooLong);
     }
@@ -214,7 +220,9 @@ final class Tokenizer {
         }
         int character = text.codePointAt(at);
         diagnostics.error(
-                at, "The character " + SourceText.name(character) + " may stand only in texts and comments.", "Delete it.");
+                at,
+                "The character " + SourceText.name(character) + " may stand only in texts and comments.",
+                "Delete it.");
         at += Character.charCount(character);
     }
 }

@@ -96,7 +96,10 @@ final class Tokens {
         Token found = peek();
         Optional<String> instead = Foreign.advice(found);
         if (instead.isPresent()) {
-            return refuse(found, found.quoted() + " is not part of the language; expected here: " + expected + ".", instead.get());
+            return refuse(
+                    found,
+                    found.quoted() + " is not part of the language; expected here: " + expected + ".",
+                    instead.get());
         }
         return refuse(found, "Found " + found.quoted() + ", expected " + expected + ".", "");
     }
@@ -105,7 +108,8 @@ final class Tokens {
     SyntaxError refuse(Token found, String message, String advice) {
         boolean explained = found.faulty()
                 || tokens.stream()
-                        .anyMatch(token -> token.faulty() && token.kind() == Kind.TEXT && token.offset() < found.offset());
+                        .anyMatch(token ->
+                                token.faulty() && token.kind() == Kind.TEXT && token.offset() < found.offset());
         if (!explained) {
             diagnostics.error(found, message, advice);
         }

@@ -64,7 +64,9 @@ final class ValueReader {
         boolean products = signs == PRODUCTS;
         Token first = tokens.peek();
         Expression left = products ? primary(context) : chain(context, PRODUCTS);
-        for (int operands = 1; signs.contains(tokens.peek().text()) && tokens.peek().kind() == Kind.SIGN; operands++) {
+        for (int operands = 1;
+                signs.contains(tokens.peek().text()) && tokens.peek().kind() == Kind.SIGN;
+                operands++) {
             Token sign = tokens.next();
             reading.part(sign);
             if (operands == ConditionReader.MOST_IN_GROUP) {
@@ -75,7 +77,9 @@ final class ValueReader {
             }
             if (sign.isSign("/") && !context.formula()) {
                 throw tokens.refuse(
-                        sign, "`/` does not stand in a condition.", "Make a derived indicator with a formula of the quotient.");
+                        sign,
+                        "`/` does not stand in a condition.",
+                        "Make a derived indicator with a formula of the quotient.");
             }
             requireNumber(left, first);
             Token second = tokens.peek();
@@ -106,7 +110,9 @@ final class ValueReader {
                 };
         if (tokens.peek().isSign(".")) {
             throw tokens.refuse(
-                    tokens.peek(), "Nothing can be called on a value.", "Only companies( … ) and flows( … ) are followed by a dot.");
+                    tokens.peek(),
+                    "Nothing can be called on a value.",
+                    "Only companies( … ) and flows( … ) are followed by a dot.");
         }
         return reading.at(read, token);
     }
@@ -224,8 +230,11 @@ final class ValueReader {
             case "companies" -> aggregate(Subject.COMPANY, context);
             case "flows" -> aggregate(Subject.FLOW, context);
             case "theme", "group", "criteria", "prerequisites" -> scores.call();
-            default -> throw tokens.refuse(
-                    word, word.quoted() + " is a condition, but a value is expected here.", "Compare values, group conditions.");
+            default ->
+                throw tokens.refuse(
+                        word,
+                        word.quoted() + " is a condition, but a value is expected here.",
+                        "Compare values, group conditions.");
         };
     }
 
@@ -248,8 +257,9 @@ final class ValueReader {
         Condition filter = conditions.together(parts, tokens.peek());
         tokens.expect(".");
         Token word = tokens.peek();
-        List<String> allowed =
-                Arrays.stream(AggregateFunction.values()).map(AggregateFunction::word).toList();
+        List<String> allowed = Arrays.stream(AggregateFunction.values())
+                .map(AggregateFunction::word)
+                .toList();
         if (word.kind() != Kind.WORD || !allowed.contains(word.text())) {
             throw tokens.refuse(
                     word,

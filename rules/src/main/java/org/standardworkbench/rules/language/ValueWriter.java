@@ -39,20 +39,25 @@ final class ValueWriter {
     static String flat(Expression value) {
         return switch (value) {
             case Expression.IndicatorValue indicator -> indicator.indicator().value();
-            case Expression.ParameterValue parameter -> call("parameter", parameter.parameter().value());
+            case Expression.ParameterValue parameter ->
+                call("parameter", parameter.parameter().value());
             case Expression.FactorValue factor -> call("factor", factor.factor().value());
             case Expression.NumberLiteral number -> number(number);
             case Expression.TruthLiteral truth -> Boolean.toString(truth.value());
             case Expression.CodeLiteral code -> quoted(code.value());
-            case Expression.Arithmetic arithmetic -> operand(arithmetic.left(), arithmetic.operator(), false)
-                    + " " + arithmetic.operator().sign() + " "
-                    + operand(arithmetic.right(), arithmetic.operator(), true);
+            case Expression.Arithmetic arithmetic ->
+                operand(arithmetic.left(), arithmetic.operator(), false)
+                        + " " + arithmetic.operator().sign() + " "
+                        + operand(arithmetic.right(), arithmetic.operator(), true);
             case Expression.Aggregate aggregate -> aggregate(aggregate);
-            case Expression.OutcomeOf outcome -> call("outcome", outcome.criterion().value());
+            case Expression.OutcomeOf outcome ->
+                call("outcome", outcome.criterion().value());
             case Expression.PointsOf points -> call("points", points.criterion().value());
-            case Expression.Score score -> scope(score.scope()) + score.measure().word();
-            case Expression.CriteriaCount count -> ConditionWriter.criteria(count.filter())
-                    + ".count( " + ConditionWriter.outcomes(count.outcomes()) + " )";
+            case Expression.Score score ->
+                scope(score.scope()) + score.measure().word();
+            case Expression.CriteriaCount count ->
+                ConditionWriter.criteria(count.filter()) + ".count( " + ConditionWriter.outcomes(count.outcomes())
+                        + " )";
         };
     }
 
@@ -80,7 +85,8 @@ final class ValueWriter {
         if (aggregate.test().isPresent()) {
             return filtered + ConditionWriter.list(word, aggregate.test().get());
         }
-        return filtered + aggregate.of().map(of -> word + "( " + flat(of) + " )").orElse(word + "()");
+        return filtered
+                + aggregate.of().map(of -> word + "( " + flat(of) + " )").orElse(word + "()");
     }
 
     private static String word(Subject members) {
