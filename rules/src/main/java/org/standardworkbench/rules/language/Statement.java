@@ -23,11 +23,9 @@ public record Statement(String text, List<Statement> parts) {
         return new Statement(text, List.of());
     }
 
-    /** A heading and what stands beneath it; a single line beneath it is pulled up behind the heading. */
+    /** A heading with the first line of a statement behind it, so that "Gold:" and "All of:" share a line. */
     static Statement headed(String heading, Statement statement) {
-        return statement.parts().isEmpty()
-                ? line(heading + " " + statement.text())
-                : new Statement(heading, List.of(statement));
+        return new Statement(heading + " " + statement.text(), statement.parts());
     }
 
     /** What follows a wording that is taken from another language. */

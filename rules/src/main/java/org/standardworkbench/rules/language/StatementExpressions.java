@@ -180,7 +180,7 @@ final class StatementExpressions {
     }
 
     /** The unit in which a bare number beside the expression is meant. */
-    private String unit(Expression expression) {
+    String unit(Expression expression) {
         return switch (expression) {
             case Expression.IndicatorValue value ->
                 names.indicator(value.indicator()).map(Indicator::unit).orElse("1");

@@ -183,6 +183,24 @@ public final class Statements {
         return number(number, names.indicator(indicator).map(Indicator::unit).orElse("1"));
     }
 
+    /** A number in the unit of an expression's value, for example the actual value of a comparison's left side. */
+    public String number(BigDecimal number, Expression of) {
+        return number(number, conditions.expressions().unit(of));
+    }
+
+    /**
+     * How far a number is from another: always with its sign, and percentages in percentage points.
+     *
+     * @param of what the difference is a difference of, which gives the unit
+     */
+    public String difference(BigDecimal difference, Expression of) {
+        String unit = conditions.expressions().unit(of);
+        String text = unit.equals("%")
+                ? names.units().percentagePoints(difference)
+                : names.units().withNumber(difference, unit);
+        return difference.signum() > 0 ? "+" + text : text;
+    }
+
     /** The label of one of an indicator's codes. */
     public String code(String code, IndicatorCode indicator) {
         return names.code(indicator, code);
