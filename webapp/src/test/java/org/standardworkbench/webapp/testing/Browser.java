@@ -92,8 +92,9 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(problems);
     }
 
-    /** Saves what the page shows as target/screenshots/NAME.png. */
+    /** Saves what the page shows, once it waits for nothing, as target/screenshots/NAME.png. */
     public static Path screenshot(Page page, String name) {
+        page.waitForFunction("window.Vaadin.connectionState.state === 'connected'");
         var file = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return file;
