@@ -1,0 +1,5 @@
+/** Texts as they were written: decoding, YAML with places, fields, advice, and the collector of problems. */
+@NullMarked
+package org.standardworkbench.rules.files.source;
+
+import org.jspecify.annotations.NullMarked;
