@@ -85,12 +85,14 @@ public final class Statements {
         return of(criterion.requirement().condition());
     }
 
-    /** "Applies if: …", or that it applies to every area or company. */
+    /** "Applies if: …", for company criteria "Applies to a company if: …", or that it applies to every area or company. */
     public Statement applicability(Criterion criterion) {
+        boolean company = criterion.object() == Subject.COMPANY;
         Condition condition = criterion.applicability();
-        return condition.equals(Condition.ALWAYS)
-                ? Statement.line(words.say(criterion.object() == Subject.COMPANY ? "applies.company" : "applies.area"))
-                : Statement.headed(words.say("applies.if"), of(condition));
+        if (condition.equals(Condition.ALWAYS)) {
+            return Statement.line(words.say(company ? "applies.company" : "applies.area"));
+        }
+        return Statement.headed(words.say(company ? "applies.company-if" : "applies.if"), of(condition));
     }
 
     /** "Asked in: under construction, operating". */

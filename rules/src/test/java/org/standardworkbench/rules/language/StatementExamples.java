@@ -44,7 +44,7 @@ final class StatementExamples {
     static final Condition ENOUGH = atLeast(SHARE, parameter("minimum"));
     static final Condition RAINWATER = equal(indicator("rainwaterUse"), new Expression.TruthLiteral(true));
     static final Condition DISTRICT = equal(indicator("heatSource"), new CodeLiteral("district"));
-    private static final Condition LARGE = atLeast(indicator("employees"), parameter("large-company"));
+    static final Condition LARGE = atLeast(indicator("employees"), parameter("large-company"));
     private static final Condition CERTIFIED = equal(indicator("certified"), new Expression.TruthLiteral(true));
     private static final Expression CONCEPT = new Expression.OutcomeOf(new CriterionCode("ENE-01"));
 

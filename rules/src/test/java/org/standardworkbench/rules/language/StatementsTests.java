@@ -304,7 +304,7 @@ class StatementsTests {
                 0,
                 Optional.of(rollUp),
                 Optional.empty(),
-                Condition.ALWAYS,
+                rollUp instanceof RollUp.Every ? Condition.ALWAYS : StatementExamples.LARGE,
                 List.of(),
                 new Criterion.Band(0, label("certified")),
                 Criterion.Comments.none(0));
