@@ -1,9 +1,11 @@
 package org.standardworkbench.webapp;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -59,8 +61,14 @@ final class ServeCommand implements Callable<Integer> {
                     + " jdbc:postgresql://localhost/workbench?user=me&password=secret")
     private @Nullable String databaseUrl;
 
+    @Option(
+            names = "--stop-when-ready",
+            hidden = true,
+            description = "Answers one request for the first page and stops: the launcher's trial run.")
+    private boolean stopWhenReady;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         checkOptions();
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
@@ -69,9 +77,20 @@ final class ServeCommand implements Callable<Integer> {
         var context = start(stopped);
         var address = "http://127.0.0.1:" + servedPort(context) + "/";
         out.println("Standard Workbench is ready: " + address);
+        if (stopWhenReady) {
+            askOnce(URI.create(address));
+            context.close();
+            return 0;
+        }
         err.println("Stop it with Ctrl-C.");
         stopped.await();
         return 0;
+    }
+
+    private static void askOnce(URI address) throws IOException {
+        try (var page = address.toURL().openStream()) {
+            page.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private void checkOptions() {

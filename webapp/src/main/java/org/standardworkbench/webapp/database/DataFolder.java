@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -63,10 +64,21 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgresql.log");
     }
 
-    /** Where the programs of the database are unpacked; the launcher shares one such folder between data folders. */
-    Path programs() {
+    /**
+     * Where the programs of the database are unpacked; the launcher shares one such folder between data folders. Unpacking
+     * makes it writable for everyone, so it stands in one that nobody else can enter.
+     */
+    Path programs() throws IOException {
         var shared = System.getProperty("workbench.programs");
-        return shared == null ? folder.resolve("programs") : Path.of(shared);
+        var own = shared == null ? folder.resolve("programs") : Path.of(shared);
+        if (!Files.exists(own)) {
+            Files.createDirectories(own, ownerOnly("rwx------"));
+        }
+        return own.resolve("postgresql");
+    }
+
+    private static FileAttribute<?> ownerOnly(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     /** The file with the database's password, made on first use and readable by its owner only. */
@@ -75,11 +87,7 @@ final class DataFolder implements AutoCloseable {
         if (!Files.exists(file)) {
             var secret = new byte[24];
             new SecureRandom().nextBytes(secret);
-            var draft = Files.createTempFile(
-                    folder,
-                    "database",
-                    ".password",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            var draft = Files.createTempFile(folder, "database", ".password", ownerOnly("rw-------"));
             Files.writeString(draft, HexFormat.of().formatHex(secret));
             Files.move(draft, file);
         }

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 @Menu(title = "Run", order = 1)
 class RunView extends VerticalLayout {
 
+    private static final long serialVersionUID = 1L;
+
     RunView() {
         add(new H1("Run"));
     }

@@ -1,12 +1,16 @@
 package org.standardworkbench.webapp.shell.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame around every view. Its navigation lists the views that carry {@link com.vaadin.flow.router.Menu}, in their
@@ -15,12 +19,16 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 @Layout
 class MainLayout extends AppLayout {
 
+    private static final long serialVersionUID = 1L;
+
+    /** The view stands in it, so that a screen reader finds the way past the navigation. */
+    private final Main main = new Main();
+
     MainLayout() {
         setPrimarySection(Section.DRAWER);
-
         var name = new Span("Standard Workbench");
         name.addClassName("product-name");
-        addToDrawer(name, navigation());
+        addToDrawer(new Header(name), navigation());
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Navigation");
@@ -33,5 +41,16 @@ class MainLayout extends AppLayout {
         MenuConfiguration.getMenuEntries()
                 .forEach(entry -> navigation.addItem(new SideNavItem(entry.title(), entry.path())));
         return navigation;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren().appendChild(content.getElement());
+        setContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
     }
 }

@@ -1,0 +1,105 @@
+package org.standardworkbench.webapp.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standardworkbench.webapp.testing.Browser;
+import org.standardworkbench.webapp.testing.PackagedApplication;
+
+/** The first page of the packaged application, in a browser. */
+class FirstPageIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static PackagedApplication application;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        application = PackagedApplication.serve(folder.resolve("data"));
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        browser.close();
+        application.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, wide", "390, 844, narrow"})
+    void isTheRunAndAccessibleAtEveryWidth(int width, int height, String name) {
+        var page = open(width, height);
+
+        assertThat(page.title()).isEqualTo("Run");
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing sticks out to the side")
+                .isEqualTo(width);
+        Browser.screenshot(page, "first-page-" + name);
+        Browser.assertAccessible(page);
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    @Test
+    void isReachedThroughTheNavigation() {
+        var page = open(1440, 900);
+
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Run"))
+                .click();
+
+        assertThat(page.url()).isEqualTo(application.address().toString());
+    }
+
+    @Test
+    void keepsItsNavigationBehindAButtonWhenNarrow() {
+        var page = open(390, 844);
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Run"));
+        assertThat(link.isVisible()).isFalse();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Navigation"))
+                .click();
+
+        link.waitFor();
+        Browser.assertAccessible(page);
+    }
+
+    @Test
+    void isAccessibleInDarkColoursToo() {
+        var page =
+                browser.page(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
+        page.navigate(application.address().toString());
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Run"))
+                .waitFor();
+
+        Browser.screenshot(page, "first-page-dark");
+        Browser.assertAccessible(page);
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("light dark");
+    }
+
+    @Test
+    void isServedOnThisMachineOnly() {
+        assertThat(application.address().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    private static Page open(int width, int height) {
+        var page = browser.page(width, height);
+        page.navigate(application.address().toString());
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Run"))
+                .waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        return page;
+    }
+}

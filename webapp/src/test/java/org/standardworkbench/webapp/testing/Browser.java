@@ -1,0 +1,122 @@
+package org.standardworkbench.webapp.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A Chromium without a window. It remembers what went wrong on any of its pages (errors in the console, answers that are
+ * missing or failed), for {@link #problems()}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> problems = new ArrayList<>();
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    public static Browser open() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of(
+                        // As root there is no sandbox; the only pages that are opened are our own.
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    private static Path executable() {
+        return Stream.concat(
+                        Optional.ofNullable(System.getenv("WORKBENCH_CHROMIUM")).stream(),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                                "/Applications/Chromium.app/Contents/MacOS/Chromium"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no Chromium found.\n"
+                        + "Maybe install one (Debian: apt install chromium), or name one by WORKBENCH_CHROMIUM."));
+    }
+
+    /** A new page in a fresh session, in English and light colours unless the options say otherwise. */
+    public Page page(int width, int height) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setLocale("en-GB"));
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> problems.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                problems.add(response.status() + " " + response.url());
+            }
+        });
+        return page;
+    }
+
+    /** What went wrong on any page so far. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Saves what the page shows, once it waits for nothing, as target/screenshots/NAME.png. */
+    public static Path screenshot(Page page, String name) {
+        page.waitForFunction("window.Vaadin.connectionState.state === 'connected'");
+        var file = SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    /** Fails with one line for each rule of accessibility that the page breaks, and where. */
+    public static void assertAccessible(Page page) {
+        // The framework's own note about a lost connection is empty and outside of everything while there is one.
+        var result = new AxeBuilder(page).exclude("vaadin-connection-indicator").analyze();
+        assertThat(result.getPasses()).as("rules that were checked").isNotEmpty();
+        assertThat(result.getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList()))
+                .as("rules of accessibility that are broken at %s", page.url())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
