@@ -33,7 +33,8 @@ class LauncherTests {
     void makeCheckout() throws IOException {
         checkout = Files.createDirectories(folder.resolve("my checkout"));
         Files.copy(Path.of("../workbench"), checkout.resolve("workbench"));
-        for (var pom : List.of("pom.xml", "rules/pom.xml", "webapp/pom.xml", ".mvn/jvm.config", "migrations/V1__a.sql")) {
+        for (var pom :
+                List.of("pom.xml", "rules/pom.xml", "webapp/pom.xml", ".mvn/jvm.config", "migrations/V1__a.sql")) {
             Files.createDirectories(checkout.resolve(pom).getParent());
             Files.writeString(checkout.resolve(pom), "");
         }
@@ -82,7 +83,8 @@ class LauncherTests {
             var result = run(null, "--version");
 
             assertThat(result.exitCode()).isEqualTo(2);
-            assertThat(result.err()).contains("a JDK 21 or later is needed", "found only: 17", "apt install", "brew install");
+            assertThat(result.err())
+                    .contains("a JDK 21 or later is needed", "found only: 17", "apt install", "brew install");
             assertThat(result.out()).isEmpty();
         }
     }
@@ -117,7 +119,8 @@ class LauncherTests {
         void happensAgainAfterARemoval() throws Exception {
             run(null, "--version");
             Files.delete(source);
-            Files.setLastModifiedTime(source.getParent(), FileTime.from(Instant.now().plusSeconds(5)));
+            Files.setLastModifiedTime(
+                    source.getParent(), FileTime.from(Instant.now().plusSeconds(5)));
 
             run(null, "--version");
 
@@ -132,9 +135,12 @@ class LauncherTests {
 
             assertThat(result.exitCode()).isEqualTo(1);
             assertThat(result.err())
-                    .contains("the build failed", "a semicolon is missing", checkout.resolve("target/workbench/build.log")
-                            .toRealPath()
-                            .toString());
+                    .contains(
+                            "the build failed",
+                            "a semicolon is missing",
+                            checkout.resolve("target/workbench/build.log")
+                                    .toRealPath()
+                                    .toString());
         }
     }
 
@@ -150,9 +156,11 @@ class LauncherTests {
         void getsItsArgumentsUnchangedInTheFolderOfTheCaller() throws Exception {
             var elsewhere = Files.createDirectories(folder.resolve("else where"));
 
-            var out = runIn(elsewhere, checkout.resolve("workbench"), null, "assess", "--sites", "a b.csv", "*", "").out();
+            var out = runIn(elsewhere, checkout.resolve("workbench"), null, "assess", "--sites", "a b.csv", "*", "")
+                    .out();
 
-            assertThat(out).contains("folder " + elsewhere.toRealPath(), "argument assess", "argument a b.csv", "argument *");
+            assertThat(out)
+                    .contains("folder " + elsewhere.toRealPath(), "argument assess", "argument a b.csv", "argument *");
             assertThat(out.getLast()).isEqualTo("argument ");
         }
 
@@ -222,8 +230,8 @@ class LauncherTests {
     }
 
     private Result runIn(Path current, Path launcher, Path javaHome, String... arguments) throws Exception {
-        var builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList())
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
+                        .toList())
                 .directory(current.toFile())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
