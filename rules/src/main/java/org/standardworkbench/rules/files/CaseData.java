@@ -25,8 +25,10 @@ import org.standardworkbench.rules.files.source.YamlValue;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.Subject;
+import org.standardworkbench.rules.standard.Units;
 
 /** Makes the dataset of a case from what is given. */
 final class CaseData {
@@ -178,12 +180,25 @@ final class CaseData {
             Matcher parts = WITH_UNIT.matcher(scalar.text().strip());
             if (parts.matches()) {
                 Optional<BigDecimal> number = reading.values.decimal(parts.group(1), scalar.start());
+                checkUnit(indicator, parts.group(2), value.place());
                 return number.map(given -> point(indicator, new Value.OfNumber(given), parts.group(2), value));
             }
         }
         return reading.values
                 .number(value)
                 .map(number -> point(indicator, new Value.OfNumber(number), indicator.unit(), value));
+    }
+
+    private void checkUnit(Indicator indicator, String unit, Place place) {
+        Optional<Problem> problem = Units.problem(place, unit);
+        problem.ifPresent(wrong -> reading.problems.addAll(List.of(wrong)));
+        if (problem.isEmpty() && Units.isValid(indicator.unit()) && !Units.convertible(unit, indicator.unit())) {
+            reading.problems.error(
+                    place,
+                    Advice.quote(unit) + " cannot be converted into `" + indicator.unit() + "`, the unit of `"
+                            + indicator.code() + "`.",
+                    "");
+        }
     }
 
     private static DataPoint point(Indicator indicator, Value value, String unit, YamlValue at) {

@@ -26,7 +26,12 @@ public final class VersionCheck {
     public void parts() {
         new NameCheck(draft, problems).check();
         new ParameterCheck(draft, problems).check();
+        new MeaningCheck(draft, problems).check();
+        new CycleCheck(draft, problems).check();
         new LevelCheck(draft, label, problems).check();
+        new TextCheck(draft, problems).check();
+        new TranslationCheck(draft, problems).check();
+        new UseCheck(draft, problems).check();
     }
 
     /**

@@ -1,0 +1,105 @@
+package org.standardworkbench.rules.files.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.standardworkbench.rules.standard.Condition;
+import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Expression;
+import org.standardworkbench.rules.standard.FactorName;
+import org.standardworkbench.rules.standard.IndicatorCode;
+import org.standardworkbench.rules.standard.ParameterName;
+import org.standardworkbench.rules.standard.RollUp;
+
+/** The names that conditions and values read, formulas of derived indicators not followed. */
+final class Reads {
+
+    private final Set<IndicatorCode> indicators = new TreeSet<>();
+    private final Set<ParameterName> parameters = new TreeSet<>();
+    private final Set<FactorName> factors = new TreeSet<>();
+    private final Set<CriterionCode> criteria = new TreeSet<>();
+
+    static Reads of(Condition condition) {
+        Reads reads = new Reads();
+        reads.add(condition);
+        return reads;
+    }
+
+    static Reads of(Expression value) {
+        Reads reads = new Reads();
+        reads.add(value);
+        return reads;
+    }
+
+    static Reads of(Criterion criterion) {
+        Reads reads = of(criterion.applicability());
+        criterion.bands().forEach(band -> reads.add(band.condition()));
+        reads.add(criterion.requirement().condition());
+        if (criterion.rollUp().orElse(null) instanceof RollUp.AtLeastShare share) {
+            reads.parameters.add(share.minimum());
+        }
+        return reads;
+    }
+
+    Set<IndicatorCode> indicators() {
+        return indicators;
+    }
+
+    Set<ParameterName> parameters() {
+        return parameters;
+    }
+
+    Set<FactorName> factors() {
+        return factors;
+    }
+
+    Set<CriterionCode> criteria() {
+        return criteria;
+    }
+
+    void add(Condition condition) {
+        switch (condition) {
+            case Condition.Comparison comparison -> {
+                add(comparison.left());
+                add(comparison.right());
+            }
+            case Condition.Between between -> {
+                add(between.value());
+                add(between.low());
+                add(between.high());
+            }
+            case Condition.OneOf oneOf -> add(oneOf.value());
+            case Condition.IsKnown known -> indicators.add(known.indicator());
+            case Condition.AllOf all -> all.parts().forEach(this::add);
+            case Condition.AnyOf any -> any.parts().forEach(this::add);
+            case Condition.AtLeast atLeast -> atLeast.parts().forEach(this::add);
+            case Condition.Not not -> add(not.part());
+            case Condition.EveryCriterion every -> {}
+            case Condition.EveryPart every -> add(every.condition());
+        }
+    }
+
+    void add(Expression value) {
+        switch (value) {
+            case Expression.IndicatorValue read -> indicators.add(read.indicator());
+            case Expression.ParameterValue read -> parameters.add(read.parameter());
+            case Expression.FactorValue read -> factors.add(read.factor());
+            case Expression.NumberLiteral literal -> {}
+            case Expression.TruthLiteral literal -> {}
+            case Expression.CodeLiteral literal -> {}
+            case Expression.Arithmetic arithmetic -> {
+                add(arithmetic.left());
+                add(arithmetic.right());
+            }
+            case Expression.Aggregate aggregate -> {
+                add(aggregate.filter());
+                aggregate.of().ifPresent(this::add);
+                aggregate.test().ifPresent(this::add);
+            }
+            case Expression.OutcomeOf read -> criteria.add(read.criterion());
+            case Expression.PointsOf read -> criteria.add(read.criterion());
+            case Expression.Score score -> {}
+            case Expression.CriteriaCount count -> {}
+        }
+    }
+}
