@@ -1,0 +1,103 @@
+package org.standardworkbench.rules.runtime;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area, a company or a flow with the values of its indicators: given ones as they are, derived ones computed when first read.
+ * Used by one thread at a time.
+ */
+public final class Subject {
+
+    /** Stands for an unknown lower end. */
+    public static final long OPEN_LOW = Long.MIN_VALUE;
+
+    /** Stands for an unknown upper end. */
+    public static final long OPEN_HIGH = Long.MAX_VALUE;
+
+    private final String id;
+    private final List<IndicatorPlan> plans;
+    private final @Nullable Range[] raw;
+    private final @Nullable Range[] rounded;
+    private final boolean[] computing;
+
+    /**
+     * A subject.
+     *
+     * @param id id of the company or flow; empty for the area
+     * @param plans the indicators of this kind of subject
+     * @param given given values in the indicators' units, null where missing or derived
+     */
+    public Subject(String id, List<IndicatorPlan> plans, @Nullable BigDecimal[] given) {
+        this.id = id;
+        this.plans = plans;
+        this.raw = new Range[plans.size()];
+        this.rounded = new Range[plans.size()];
+        this.computing = new boolean[plans.size()];
+        for (int i = 0; i < given.length; i++) {
+            BigDecimal value = given[i];
+            if (value != null) {
+                raw[i] = Range.exactly(value);
+            } else if (plans.get(i).formula() == null) {
+                raw[i] = Range.UNKNOWN;
+                rounded[i] = Range.UNKNOWN;
+            }
+        }
+    }
+
+    /** Id of the company or flow; empty for the area. */
+    public String id() {
+        return id;
+    }
+
+    /** The indicators of this kind of subject. */
+    public List<IndicatorPlan> plans() {
+        return plans;
+    }
+
+    /** The value before rounding. */
+    public Range raw(int indicator, SiteData site) {
+        Range known = raw[indicator];
+        if (known != null) {
+            return known;
+        }
+        if (computing[indicator]) {
+            throw new LimitException(
+                    "the derived indicator `" + plans.get(indicator).code() + "` needs itself");
+        }
+        computing[indicator] = true;
+        Range value = TermEvaluator.evaluate(
+                java.util.Objects.requireNonNull(plans.get(indicator).formula()), site, this);
+        computing[indicator] = false;
+        raw[indicator] = value;
+        return value;
+    }
+
+    /** The value after rounding. */
+    public Range rounded(int indicator, SiteData site) {
+        Range known = rounded[indicator];
+        if (known == null) {
+            IndicatorPlan plan = plans.get(indicator);
+            known = raw(indicator, site).rounded(plan.digits(), plan.mode());
+            rounded[indicator] = known;
+        }
+        return known;
+    }
+
+    /** Forgets derived values, for use with another country or date. */
+    public void forgetDerived() {
+        for (int i = 0; i < raw.length; i++) {
+            if (plans.get(i).formula() != null) {
+                raw[i] = null;
+                rounded[i] = null;
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id + Arrays.toString(raw);
+    }
+}
