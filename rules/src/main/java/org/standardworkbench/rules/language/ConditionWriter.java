@@ -59,7 +59,7 @@ final class ConditionWriter {
                         column);
             case Condition.Between between -> between(between, column);
             case Condition.Comparison comparison ->
-                ValueWriter.write(comparison.left(), column) + " "
+                ValueWriter.broken(comparison.left(), column) + " "
                         + comparison.operator().sign() + " " + ValueWriter.flat(comparison.right());
             case Condition.OneOf oneOf -> oneOf(oneOf, column);
             case Condition.IsKnown known -> flat;

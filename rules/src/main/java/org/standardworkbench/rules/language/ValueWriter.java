@@ -14,11 +14,16 @@ final class ValueWriter {
 
     private ValueWriter() {}
 
-    /** Writes a value whose first character stands in a column; an aggregate that does not fit continues on the next line. */
+    /** Writes a value whose first character stands in a column: on one line if it fits. */
     static String write(Expression value, int column) {
         String flat = flat(value);
-        if (column + flat.length() <= WIDTH || !(value instanceof Expression.Aggregate aggregate)) {
-            return flat;
+        return column + flat.length() <= WIDTH ? flat : broken(value, column);
+    }
+
+    /** Writes a value on several lines if it is an aggregate, which continues on the next line. */
+    static String broken(Expression value, int column) {
+        if (!(value instanceof Expression.Aggregate aggregate)) {
+            return flat(value);
         }
         int inner = column + MEMBER_INDENT;
         return ConditionWriter.pattern(word(aggregate.members()), aggregate.filter(), column)
