@@ -1,6 +1,5 @@
 package org.standardworkbench.rules.language;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,16 +91,21 @@ final class Annotations {
                     "The annotation " + Diagnostics.quote("@" + name.text()) + " does not stand here." + absent,
                     allowed.isEmpty() ? "Delete it." : Suggestion.of(name.text(), allowed));
         }
-        Token open = tokens.expect("(");
-        List<Token> read = tokens.list(open, this::value);
-        if (known && names.containsKey(name.text())) {
+        boolean repeated = names.containsKey(name.text());
+        if (repeated) {
             diagnostics.error(
                     sign,
                     "The annotation " + Diagnostics.quote("@" + name.text()) + " stands twice.",
                     "Delete one of them.");
         } else if (known) {
             names.put(name.text(), sign);
-            values.put(name.text(), new ArrayList<>(read));
+            // Told as missing only if it is not there at all, however wrong its values are.
+            values.put(name.text(), List.of());
+        }
+        Token open = tokens.expect("(");
+        List<Token> read = tokens.list(open, this::value);
+        if (known && !repeated) {
+            values.put(name.text(), read);
         }
     }
 

@@ -24,7 +24,10 @@ public final class CriterionReader {
      * @return the criterion, or all errors at once
      */
     public static Checked<Parsed<Criterion>> read(String file, String text) {
-        Reading reading = new Reading(new SourceText(Place.file(file), text));
+        return read(file, new Reading(new SourceText(Place.file(file), text)));
+    }
+
+    static Checked<Parsed<Criterion>> read(String file, Reading reading) {
         List<RuleText> rules = RuleSplitter.split(reading.tokens(), reading.diagnostics());
         Optional<Criterion> criterion = new CriterionRules(file, rules, reading).criterion();
         if (reading.diagnostics().failed() || criterion.isEmpty()) {

@@ -28,6 +28,7 @@ final class CriterionRules {
     private final Optional<CriterionCode> folder;
     private final Map<RuleName.Kind, List<Named>> rules = new EnumMap<>(RuleName.Kind.class);
     private final List<RuleText> all;
+    private boolean unnamed;
 
     private record Named(RuleText rule, RuleName name) {}
 
@@ -107,6 +108,7 @@ final class CriterionRules {
 
     private void classify(RuleText rule) {
         if (!rule.named()) {
+            unnamed = true;
             if (!rule.name().faulty()) {
                 error(
                         rule.name(),
@@ -117,6 +119,7 @@ final class CriterionRules {
         }
         Optional<RuleName> name = RuleName.of(rule.name().text());
         if (name.isEmpty()) {
+            unnamed = true;
             if (!rule.name().faulty()) {
                 error(
                         rule.name(),
@@ -157,7 +160,9 @@ final class CriterionRules {
 
     private Optional<Named> only(RuleName.Kind kind, String example) {
         List<Named> same = of(kind);
-        if (same.isEmpty() && !(all.isEmpty() && reading.diagnostics().failed())) {
+        if (same.isEmpty()
+                && !unnamed
+                && !(all.isEmpty() && reading.diagnostics().failed())) {
             reading.diagnostics()
                     .error(
                             0,

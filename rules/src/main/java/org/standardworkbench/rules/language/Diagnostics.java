@@ -12,6 +12,7 @@ final class Diagnostics {
 
     private final SourceText source;
     private final List<Problem> problems = new ArrayList<>();
+    private long steps;
 
     Diagnostics(SourceText source) {
         this.source = source;
@@ -30,6 +31,15 @@ final class Diagnostics {
                     "From here on there are more errors; the first " + MOST + " are told.",
                     "Correct those and read again."));
         }
+    }
+
+    /** Counts a look at a token, so that tests can hold reading to a number of steps. */
+    void step() {
+        steps++;
+    }
+
+    long steps() {
+        return steps;
     }
 
     boolean failed() {

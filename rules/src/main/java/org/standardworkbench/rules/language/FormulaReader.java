@@ -22,7 +22,10 @@ public final class FormulaReader {
      * @return the value that it computes, or all errors at once
      */
     public static Checked<Parsed<Expression>> read(Place start, String text) {
-        Reading reading = new Reading(new SourceText(start, text));
+        return read(new Reading(new SourceText(start, text)));
+    }
+
+    static Checked<Parsed<Expression>> read(Reading reading) {
         List<Token> all = reading.tokens();
         if (!all.isEmpty()) {
             Tokens tokens = new Tokens(all.subList(0, all.size() - 1), end(all), reading.diagnostics());
@@ -40,7 +43,7 @@ public final class FormulaReader {
 
     private static Token end(List<Token> all) {
         Token end = all.get(all.size() - 1);
-        return new Token(end.kind(), "the end of the formula", end.offset(), end.end(), false, false);
+        return new Token(end.kind(), "the end of the formula", end.offset(), end.end(), false, Token.Fault.NONE);
     }
 
     private static Expression formula(Tokens tokens, Reading reading) {

@@ -35,7 +35,10 @@ public final class LevelsReader {
      * @return the rules, or all errors at once
      */
     public static Checked<Parsed<List<LevelRule>>> read(String file, String text) {
-        Reading reading = new Reading(new SourceText(Place.file(file), text));
+        return read(new Reading(new SourceText(Place.file(file), text)));
+    }
+
+    static Checked<Parsed<List<LevelRule>>> read(Reading reading) {
         List<RuleText> rules = RuleSplitter.split(reading.tokens(), reading.diagnostics());
         if (rules.isEmpty() && !reading.diagnostics().failed()) {
             reading.diagnostics()

@@ -45,6 +45,11 @@ final class ScoreReader {
         return new Expression.Score(scope, measure(context));
     }
 
+    /** Tells whether a word alone is a measure, or the outcome whose place is told of by {@link #bare}. */
+    boolean isMeasure(Token word) {
+        return MEASURES.contains(word.text()) || word.isWord("outcome");
+    }
+
     private ScoreMeasure measure(Context context) {
         Token word = tokens.peek();
         int index = MEASURES.indexOf(word.text());

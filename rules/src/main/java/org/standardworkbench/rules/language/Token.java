@@ -8,9 +8,17 @@ package org.standardworkbench.rules.language;
  * @param offset of its first character
  * @param end offset behind its last character
  * @param firstOnLine whether nothing but blanks stands before it on its line
- * @param faulty whether an error has already been told about it
+ * @param fault whether an error has already been told about it
  */
-record Token(Kind kind, String text, int offset, int end, boolean firstOnLine, boolean faulty) {
+record Token(Kind kind, String text, int offset, int end, boolean firstOnLine, Fault fault) {
+
+    enum Fault {
+        NONE,
+        /** Told. */
+        TOLD,
+        /** Told, and it has swallowed what stands behind it. */
+        UNCLOSED
+    }
 
     enum Kind {
         WORD,
@@ -20,6 +28,10 @@ record Token(Kind kind, String text, int offset, int end, boolean firstOnLine, b
         COMMENT,
         /** The end of the section that is being read; the text says what stands there. */
         END
+    }
+
+    boolean faulty() {
+        return fault != Fault.NONE;
     }
 
     boolean isWord(String word) {

@@ -2,6 +2,7 @@ package org.standardworkbench.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.standardworkbench.rules.language.Token.Fault;
 import org.standardworkbench.rules.language.Token.Kind;
 
 /** Cuts a text into tokens in one pass, telling what cannot be a token. */
@@ -22,6 +23,7 @@ final class Tokenizer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean firstOnLine = true;
+    private boolean told;
 
     private Tokenizer(String text, Diagnostics diagnostics) {
         this.text = text;
@@ -46,7 +48,7 @@ final class Tokenizer {
                 firstOnLine = false;
             }
         }
-        tokens.add(new Token(Kind.END, "the end of the file", at, at, false, false));
+        tokens.add(new Token(Kind.END, "the end of the file", at, at, false, Fault.NONE));
         return tokens;
     }
 
@@ -66,8 +68,8 @@ final class Tokenizer {
         }
     }
 
-    private void add(Kind kind, String value, int start, boolean faulty) {
-        tokens.add(new Token(kind, value, start, at, firstOnLine, faulty));
+    private void add(Kind kind, String value, int start, Fault fault) {
+        tokens.add(new Token(kind, value, start, at, firstOnLine, fault));
     }
 
     private int lineEnd() {
@@ -89,7 +91,7 @@ final class Tokenizer {
                     "`\\u` in a comment is the beginning of a Java escape, which other tools turn into program text.",
                     "Write the character itself.");
         }
-        add(Kind.COMMENT, content.startsWith(" ") ? content.substring(1) : content, start, false);
+        add(Kind.COMMENT, content.startsWith(" ") ? content.substring(1) : content, start, Fault.NONE);
     }
 
     private void blockComment() {
@@ -102,6 +104,7 @@ final class Tokenizer {
     }
 
     private void quoted(char quote) {
+        told = quote != '"';
         int start = at++;
         StringBuilder content = new StringBuilder();
         int end = lineEnd();
@@ -116,19 +119,22 @@ final class Tokenizer {
         if (!closed) {
             diagnostics.error(start, "The text that begins here is not closed on its line.", "Write \" where it ends.");
         } else if (content.codePointCount(0, content.length()) > LONGEST_TEXT) {
+            told = true;
             diagnostics.error(
                     start,
                     "The text is " + content.codePointCount(0, content.length()) + " characters long; at most "
                             + LONGEST_TEXT + " are allowed.",
                     "Shorten it.");
         }
-        add(Kind.TEXT, content.toString(), start, !closed);
+        Fault fault = told ? Fault.TOLD : Fault.NONE;
+        add(Kind.TEXT, content.toString(), start, closed ? fault : Fault.UNCLOSED);
     }
 
     /** One character within quotes; {@code \"} and {@code \\} are the only escapes. */
     private char character() {
         char character = text.charAt(at++);
         if (character == '\t') {
+            told = true;
             diagnostics.error(at - 1, "A tab stands in a text.", "Write a blank.");
         }
         if (character != '\\' || at >= text.length()) {
@@ -139,6 +145,7 @@ final class Tokenizer {
             at++;
             return escaped;
         }
+        told = true;
         boolean unicode = escaped == 'u';
         diagnostics.error(
                 at - 1,
@@ -176,7 +183,7 @@ final class Tokenizer {
                     "The number is longer than " + MOST_DIGITS + " digits.",
                     "Write a number with fewer digits.");
         }
-        add(Kind.NUMBER, number, start, !wellFormed || tooLong);
+        add(Kind.NUMBER, number, start, !wellFormed || tooLong ? Fault.TOLD : Fault.NONE);
     }
 
     private static boolean isDigit(char character) {
@@ -206,7 +213,7 @@ final class Tokenizer {
                     "The letter " + SourceText.name(text.codePointAt(foreign)) + " stands in a word outside quotes.",
                     "Write words with the letters a to z, A to Z and digits; look-alikes of other scripts do not count.");
         }
-        add(Kind.WORD, text.substring(start, at), start, foreign >= 0);
+        add(Kind.WORD, text.substring(start, at), start, foreign >= 0 ? Fault.TOLD : Fault.NONE);
     }
 
     private void sign() {
@@ -214,7 +221,7 @@ final class Tokenizer {
         for (String sign : SIGNS) {
             if (text.startsWith(sign, at)) {
                 at += sign.length();
-                add(Kind.SIGN, sign, start, false);
+                add(Kind.SIGN, sign, start, Fault.NONE);
                 return;
             }
         }
@@ -224,5 +231,6 @@ final class Tokenizer {
                 "The character " + SourceText.name(character) + " may stand only in texts and comments.",
                 "Delete it.");
         at += Character.charCount(character);
+        add(Kind.SIGN, text.substring(start, at), start, Fault.TOLD);
     }
 }

@@ -22,7 +22,8 @@ final class Tokens {
     Tokens(List<Token> section, Token behind, Diagnostics diagnostics) {
         this.tokens = new ArrayList<>(section);
         String name = behind.kind() == Kind.END ? behind.text() : behind.quoted();
-        this.tokens.add(new Token(Kind.END, name, behind.offset(), behind.end(), behind.firstOnLine(), false));
+        this.tokens.add(
+                new Token(Kind.END, name, behind.offset(), behind.end(), behind.firstOnLine(), Token.Fault.NONE));
         this.diagnostics = diagnostics;
         this.depths = depths(tokens);
     }
@@ -61,6 +62,7 @@ final class Tokens {
     }
 
     Token peek(int ahead) {
+        diagnostics.step();
         return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
 
@@ -106,21 +108,25 @@ final class Tokens {
 
     /** Tells an error unless one has been told that explains it. */
     SyntaxError refuse(Token found, String message, String advice) {
-        boolean explained = found.faulty()
-                || tokens.stream()
-                        .anyMatch(token ->
-                                token.faulty() && token.kind() == Kind.TEXT && token.offset() < found.offset());
-        if (!explained) {
+        if (!explained(found)) {
             diagnostics.error(found, message, advice);
         }
         return new SyntaxError();
     }
 
+    /** Whether the token is told of already, or a text that is not closed before it has swallowed what is missed. */
+    private boolean explained(Token found) {
+        return found.faulty()
+                || tokens.stream()
+                        .anyMatch(token -> token.fault() == Token.Fault.UNCLOSED && token.offset() < found.offset());
+    }
+
     /**
      * Reads items separated by commas up to the closing parenthesis, and goes on behind the next comma after an item with an
-     * error.
+     * error, so that the others are told of too.
      *
      * @param open the opening parenthesis, which has been read
+     * @throws SyntaxError behind the closing parenthesis if an item had an error
      */
     <T> List<T> list(Token open, Supplier<T> item) {
         List<T> items = new ArrayList<>();
@@ -128,6 +134,7 @@ final class Tokens {
         if (accept(")")) {
             return items;
         }
+        boolean failed = false;
         do {
             try {
                 items.add(item.get());
@@ -135,17 +142,21 @@ final class Tokens {
                     throw unexpected("`,` or `)`");
                 }
             } catch (SyntaxError told) {
+                failed = true;
                 skipItem(depth);
             }
         } while (accept(","));
         if (!accept(")")) {
             throw unclosed(open);
         }
+        if (failed) {
+            throw new SyntaxError();
+        }
         return items;
     }
 
     SyntaxError unclosed(Token open) {
-        if (openTold) {
+        if (openTold || explained(peek())) {
             return new SyntaxError();
         }
         openTold = true;

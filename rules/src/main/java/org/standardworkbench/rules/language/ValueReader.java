@@ -192,6 +192,10 @@ final class ValueReader {
         if (call) {
             return call(context);
         }
+        if (context.functions().contains(word.text()) && !scores.isMeasure(word)) {
+            tokens.next();
+            throw tokens.unexpected("`(`");
+        }
         if (context.scores()) {
             return scores.bare(context);
         }
