@@ -1,8 +1,9 @@
 package org.standardworkbench.rules.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +16,41 @@ import org.standardworkbench.rules.runtime.Area;
 import org.standardworkbench.rules.runtime.Company;
 import org.standardworkbench.rules.runtime.Decision;
 import org.standardworkbench.rules.runtime.Fact;
+import org.standardworkbench.rules.runtime.SiteData;
 import org.standardworkbench.rules.runtime.Subject;
 import org.standardworkbench.rules.runtime.Term;
 
 /**
- * Finds a smallest set of missing data for which some values settle an undetermined outcome: tries sets by size, lets the terms
- * that they complete take the values at and beside everything that they are compared with, and asks the rules. Exhaustive up to
- * {@value #MOST} missing data; beyond that all are listed.
+ * Finds a smallest set of missing data for which some values settle an undetermined outcome. Tries sets by size, supposes values at
+ * and beside everything that they are compared with, and asks the rules. Data of companies and flows are supposed in the data, so
+ * that counts and shares follow; terms of the area (or of the company at hand) are supposed in their slots. Exhaustive up to
+ * {@value #MOST} missing data; beyond that, and where too many values would have to be tried, all are listed.
  */
 final class MissingSearch {
 
     /** Most missing data for which every set is tried. */
     static final int MOST = 12;
 
-    private static final int MOST_TRIALS = 4_000;
+    private static final int MOST_OF_A_SET = 1_000;
+    private static final int MOST_TRIALS = 20_000;
 
     private final Layout layout;
     private final RuleCache cache;
     private final RuleGroup group;
-    private final Dataset dataset;
-    private final Runner.Run run;
-    private final Subject holder;
     private final Slots slots;
     private final boolean company;
-    private final long[] low;
-    private final long[] high;
+    private final Runner.Run run;
+    private final Subject holder;
+    private final Candidates candidates;
     private final Map<Integer, Set<MissingDatum>> open = new LinkedHashMap<>();
+    private int trials;
+    private boolean exhaustive = true;
 
-    /** @param group the rules of one criterion alone */
+    /**
+     * @param group the rules of one criterion alone
+     * @param slots those of its slots on which the outcome is decided
+     * @param company whether they are a company's
+     */
     MissingSearch(
             Layout layout,
             RuleCache cache,
@@ -57,19 +65,19 @@ final class MissingSearch {
         this.group = group;
         this.slots = slots;
         this.company = company;
-        this.dataset = dataset;
         this.run = run;
         this.holder = holder;
-        this.low = new long[slots.size()];
-        this.high = new long[slots.size()];
-        run.binding().scales(slots).fill(run.data(), holder, low, high);
+        long[] low = new long[slots.size()];
+        long[] high = new long[slots.size()];
+        Scales scales = run.binding().scales(slots);
+        scales.fill(run.data(), holder, low, high);
         for (int slot = 0; slot < slots.size(); slot++) {
-            boolean unknown = low[slot] != high[slot] || slots.term(slot) instanceof Term.Known && low[slot] == 0;
-            if (unknown) {
+            if (low[slot] != high[slot] || slots.term(slot) instanceof Term.Known && low[slot] == 0) {
                 Reads reads = new Reads(layout, dataset, run.data()).follow(slots.term(slot), holder);
                 open.put(slot, new TreeSet<>(reads.missing()));
             }
         }
+        this.candidates = new Candidates(layout, slots, scales, low, high);
     }
 
     /** Everything that is missing for the criterion. */
@@ -88,18 +96,20 @@ final class MissingSearch {
     }
 
     /**
-     * For each outcome that can still come about, a smallest set that brings it about; empty if there are too many missing data.
+     * For each outcome that can still come about, a smallest set that brings it about; empty if the search could not be exhaustive.
      *
      * @param first whether the first outcome found is enough
      */
     Map<Decision.Kind, List<MissingDatum>> byKind(boolean first) {
-        List<MissingDatum> all = all();
+        List<MissingDatum> all = all().stream()
+                .filter(datum -> datum.kind() != MissingDatum.Kind.NO_VALUE)
+                .toList();
         Map<Decision.Kind, List<MissingDatum>> found = new EnumMap<>(Decision.Kind.class);
         if (all.size() > MOST) {
             return found;
         }
-        for (int size = 1; size <= all.size(); size++) {
-            for (int set = 1; set < 1 << all.size(); set++) {
+        for (int size = 1; size <= all.size() && exhaustive; size++) {
+            for (int set = 1; set < 1 << all.size() && exhaustive; set++) {
                 if (Integer.bitCount(set) == size) {
                     attempt(subset(all, set), found);
                     if (first && !found.isEmpty()) {
@@ -108,7 +118,7 @@ final class MissingSearch {
                 }
             }
         }
-        return found;
+        return exhaustive ? found : Map.of();
     }
 
     private static List<MissingDatum> subset(List<MissingDatum> all, int set) {
@@ -122,97 +132,99 @@ final class MissingSearch {
     }
 
     private void attempt(List<MissingDatum> subset, Map<Decision.Kind, List<MissingDatum>> found) {
+        List<MissingDatum> ofMembers = subset.stream().filter(this::ofMember).toList();
         List<Integer> free = open.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty() && subset.containsAll(entry.getValue()))
-                .filter(entry ->
-                        entry.getValue().stream().noneMatch(datum -> datum.kind() == MissingDatum.Kind.NO_VALUE))
+                .filter(entry -> !entry.getValue().stream().allMatch(this::ofMember))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (free.isEmpty()) {
+        if (free.isEmpty() && ofMembers.isEmpty()) {
             return;
         }
-        List<Fact> trials = new ArrayList<>();
-        assign(free, 0, low.clone(), high.clone(), trials);
-        try (RuleCache.Use use = cache.use(group.drl())) {
-            use.rules().run(trials, trials.size() * group.decisions());
+        List<Fact> facts = new ArrayList<>();
+        suppose(ofMembers, 0, new HashMap<>(), free, facts);
+        trials += facts.size();
+        if (facts.size() >= MOST_OF_A_SET || trials > MOST_TRIALS) {
+            exhaustive = false;
         }
-        for (Fact trial : trials) {
-            Decision.Kind kind = trial.decision(0).kind();
+        try (RuleCache.Use use = cache.use(group.drl())) {
+            use.rules().run(facts, facts.size() * group.decisions());
+        }
+        for (Fact fact : facts) {
+            Decision.Kind kind = fact.decision(0).kind();
             if (kind != Decision.Kind.UNDETERMINED) {
                 found.putIfAbsent(kind, subset);
             }
         }
     }
 
-    private void assign(List<Integer> free, int at, long[] lows, long[] highs, List<Fact> trials) {
-        if (trials.size() >= MOST_TRIALS) {
+    /** Whether a datum belongs to a company or flow other than the one at hand. */
+    private boolean ofMember(MissingDatum datum) {
+        return datum.kind() == MissingDatum.Kind.INDICATOR
+                && datum.member().map(id -> !id.equals(holder.id())).orElse(false);
+    }
+
+    private void suppose(
+            List<MissingDatum> ofMembers,
+            int at,
+            Map<Subject, Map<Integer, BigDecimal>> values,
+            List<Integer> free,
+            List<Fact> facts) {
+        if (facts.size() >= MOST_OF_A_SET) {
+            return;
+        }
+        if (at == ofMembers.size()) {
+            SiteData supposed = values.isEmpty() ? run.data() : run.data().supposing(values);
+            long[] low = new long[slots.size()];
+            long[] high = new long[slots.size()];
+            Subject who = holder.id().isEmpty() ? supposed.area() : holder;
+            run.binding().scales(slots).fill(supposed, who, low, high);
+            assign(free, 0, low, high, facts);
+            return;
+        }
+        MissingDatum datum = ofMembers.get(at);
+        Subject member = member(datum);
+        int indicator = layout.number(candidates.code(datum));
+        for (BigDecimal value : candidates.of(datum)) {
+            values.computeIfAbsent(member, key -> new HashMap<>()).put(indicator, value);
+            suppose(ofMembers, at + 1, values, free, facts);
+        }
+        values.getOrDefault(member, new HashMap<>()).remove(indicator);
+    }
+
+    private Subject member(MissingDatum datum) {
+        Term.Collection collection = candidates.isCompany(datum) ? Term.Collection.COMPANIES : Term.Collection.FLOWS;
+        List<Subject> members = run.data().members(collection);
+        if (members != null) {
+            for (Subject member : members) {
+                if (datum.member().map(member.id()::equals).orElse(false)) {
+                    return member;
+                }
+            }
+        }
+        throw new BrokenRules("`" + datum.member().orElse("") + "` is not in the data");
+    }
+
+    private void assign(List<Integer> free, int at, long[] low, long[] high, List<Fact> facts) {
+        if (facts.size() >= MOST_OF_A_SET) {
             return;
         }
         if (at == free.size()) {
-            trials.add(
+            facts.add(
                     company
-                            ? new Company(lows.clone(), highs.clone(), group.decisions())
-                            : new Area(lows.clone(), highs.clone(), group.decisions()));
+                            ? new Company(low.clone(), high.clone(), group.decisions())
+                            : new Area(low.clone(), high.clone(), group.decisions()));
             return;
         }
         int slot = free.get(at);
-        for (long value : candidates(slot)) {
-            lows[slot] = value;
-            highs[slot] = value;
-            assign(free, at + 1, lows, highs, trials);
+        long lowest = low[slot];
+        long highest = high[slot];
+        for (long value : candidates.of(slot)) {
+            low[slot] = value;
+            high[slot] = value;
+            assign(free, at + 1, low, high, facts);
         }
-        lows[slot] = low[slot];
-        highs[slot] = high[slot];
-    }
-
-    private List<Long> candidates(int slot) {
-        return switch (slots.term(slot)) {
-            case Term.Known known -> List.of(1L);
-            case Term.OutcomeOf outcome ->
-                List.of(
-                        (long) Decision.Kind.NOT_MET.ordinal(),
-                        (long) Decision.Kind.PARTLY_MET.ordinal(),
-                        (long) Decision.Kind.MET.ordinal(),
-                        (long) Decision.Kind.NOT_APPLICABLE.ordinal());
-            case Term.Rounded rounded -> ofIndicator(rounded, slot);
-            default -> around(slot, 1);
-        };
-    }
-
-    private List<Long> ofIndicator(Term.Rounded rounded, int slot) {
-        var subject = rounded.holder() == Term.Holder.AREA
-                ? org.standardworkbench.rules.standard.Subject.AREA
-                : org.standardworkbench.rules.standard.Subject.COMPANY;
-        var indicator = layout.indicators(subject).get(rounded.indicator());
-        return switch (indicator.kind()) {
-            case TRUTH -> List.of(0L, 1L);
-            case CODE ->
-                java.util.stream.LongStream.range(0, indicator.codes().size())
-                        .boxed()
-                        .toList();
-            case NUMBER -> {
-                int more = run.binding().scales(slots).digits(slot)
-                        - indicator.rounding().digits();
-                yield around(slot, Math.round(Math.pow(10, Math.max(0, more))));
-            }
-        };
-    }
-
-    /** The values at and beside everything known that the slot shares a scale with, on the slot's own grid. */
-    private List<Long> around(int slot, long step) {
-        Set<Long> values = new TreeSet<>(Arrays.asList(0L, step));
-        for (int other = 0; other < slots.size(); other++) {
-            boolean known = low[other] != Subject.OPEN_LOW && high[other] != Subject.OPEN_HIGH;
-            if (other != slot && known && slots.scale(other) == slots.scale(slot)) {
-                long grid = Math.floorDiv(low[other], step) * step;
-                values.addAll(List.of(grid - step, grid, grid + step));
-            }
-        }
-        boolean inside = low[slot] != Subject.OPEN_LOW && high[slot] != Subject.OPEN_HIGH;
-        if (inside) {
-            values.addAll(List.of(low[slot], high[slot]));
-            values.removeIf(value -> value < low[slot] || value > high[slot]);
-        }
-        return List.copyOf(values);
+        low[slot] = lowest;
+        high[slot] = highest;
     }
 }

@@ -12,6 +12,7 @@ import org.standardworkbench.rules.data.DataPoint;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.runtime.Decision;
+import org.standardworkbench.rules.runtime.Kleene;
 import org.standardworkbench.rules.runtime.SiteData;
 import org.standardworkbench.rules.runtime.Subject;
 import org.standardworkbench.rules.runtime.Term;
@@ -134,13 +135,15 @@ final class Reads {
         }
         int before = missing.size();
         for (Subject member : members) {
+            Kleene passes =
+                    aggregate.filter() == null ? Kleene.TRUE : TermEvaluator.test(aggregate.filter(), site, member);
             if (aggregate.filter() != null) {
-                follow(aggregate.filter(), member);
+                follow(aggregate.filter(), member, passes);
             }
-            if (aggregate.test() != null) {
-                follow(aggregate.test(), member);
+            if (passes != Kleene.FALSE && aggregate.test() != null) {
+                follow(aggregate.test(), member, TermEvaluator.test(aggregate.test(), site, member));
             }
-            if (aggregate.of() != null) {
+            if (passes != Kleene.FALSE && aggregate.of() != null) {
                 follow(aggregate.of(), member);
             }
         }
@@ -150,11 +153,23 @@ final class Reads {
         }
     }
 
+    /** What is missing for a condition on a member matters only while the condition is open. */
+    private void follow(Test test, Subject member, Kleene truth) {
+        if (truth == Kleene.UNKNOWN) {
+            follow(test, member);
+        } else {
+            Reads known = new Reads(layout, dataset, site);
+            known.follow(test, member);
+            sources.addAll(known.sources);
+        }
+    }
+
     private void follow(Test test, Subject member) {
         switch (test) {
             case Test.Compare compare -> follow(compare.left(), member).follow(compare.right(), member);
-            case Test.AtLeast atLeast -> atLeast.parts().forEach(part -> follow(part, member));
-            case Test.Not not -> follow(not.part(), member);
+            case Test.AtLeast atLeast ->
+                atLeast.parts().forEach(part -> follow(part, member, TermEvaluator.test(part, site, member)));
+            case Test.Not not -> follow(not.part(), member, TermEvaluator.test(not.part(), site, member));
         }
     }
 

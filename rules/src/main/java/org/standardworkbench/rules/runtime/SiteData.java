@@ -1,5 +1,6 @@
 package org.standardworkbench.rules.runtime;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,5 +94,28 @@ public final class SiteData {
     /** The outcomes of a company criterion per company; null if the companies are not known. */
     public Decision @Nullable [] companyOutcomes(int criterion) {
         return companyOutcomes.get(criterion);
+    }
+
+    /** The same site with other values for some indicators of some members; the outcomes found so far are taken over. */
+    public SiteData supposing(Map<Subject, Map<Integer, BigDecimal>> values) {
+        SiteData supposed = new SiteData(
+                area.supposing(Map.of()),
+                stage,
+                supposing(companies, values),
+                supposing(flows, values),
+                constants,
+                maxima);
+        System.arraycopy(outcomes, 0, supposed.outcomes, 0, outcomes.length);
+        supposed.companyOutcomes.putAll(companyOutcomes);
+        return supposed;
+    }
+
+    private static @Nullable List<Subject> supposing(
+            @Nullable List<Subject> members, Map<Subject, Map<Integer, BigDecimal>> values) {
+        return members == null
+                ? null
+                : members.stream()
+                        .map(member -> member.supposing(values.getOrDefault(member, Map.of())))
+                        .toList();
     }
 }

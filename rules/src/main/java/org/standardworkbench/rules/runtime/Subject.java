@@ -3,6 +3,7 @@ package org.standardworkbench.rules.runtime;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Subject {
 
     private final String id;
     private final List<IndicatorPlan> plans;
+    private final @Nullable BigDecimal[] given;
     private final @Nullable Range[] raw;
     private final @Nullable Range[] rounded;
     private final boolean[] computing;
@@ -33,6 +35,7 @@ public final class Subject {
     public Subject(String id, List<IndicatorPlan> plans, @Nullable BigDecimal[] given) {
         this.id = id;
         this.plans = plans;
+        this.given = given;
         this.raw = new Range[plans.size()];
         this.rounded = new Range[plans.size()];
         this.computing = new boolean[plans.size()];
@@ -86,14 +89,11 @@ public final class Subject {
         return known;
     }
 
-    /** Forgets derived values, for use with another country or date. */
-    public void forgetDerived() {
-        for (int i = 0; i < raw.length; i++) {
-            if (plans.get(i).formula() != null) {
-                raw[i] = null;
-                rounded[i] = null;
-            }
-        }
+    /** The same subject with other values for some indicators; nothing derived is taken over. */
+    public Subject supposing(Map<Integer, BigDecimal> values) {
+        @Nullable BigDecimal[] supposed = given.clone();
+        values.forEach((indicator, value) -> supposed[indicator] = value);
+        return new Subject(id, plans, supposed);
     }
 
     @Override
