@@ -1,0 +1,76 @@
+package org.standardworkbench.rules.data;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.standardworkbench.rules.standard.Place;
+
+/** Reads a CSV file row by row: UTF-8, commas, double quotes. */
+final class CsvSource {
+
+    private CsvSource() {}
+
+    static void read(Path path, String file, TableSheet sheet, Problems problems)
+            throws IOException, Problems.Unreadable {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            CheckedText text = new CheckedText(bytes);
+            try {
+                rows(text, file, sheet, problems);
+            } catch (CheckedText.Unreadable | UncheckedIOException unreadable) {
+                if (text.wrong().isEmpty()) {
+                    throw new IOException("the file cannot be read to its end", unreadable);
+                }
+                throw problems.fatal(
+                        text.wrongAt() > 0 ? new Place(file, text.wrongAt(), 0) : Place.file(file),
+                        text.wrong(),
+                        text.advice());
+            }
+        }
+    }
+
+    private static void rows(CheckedText text, String file, TableSheet sheet, Problems problems)
+            throws IOException, Problems.Unreadable {
+        int lastLine = 1;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            List<String> pending = List.of();
+            for (CsvRecord row : reader) {
+                if (!pending.isEmpty()) {
+                    sheet.add(lastLine, pending);
+                }
+                lastLine = (int) row.getStartingLineNumber();
+                pending = row.getFields();
+            }
+            // After an open quote the last record is whatever stood between the quote and the end of the file.
+            if (!pending.isEmpty() && !text.quoteIsOpen()) {
+                sheet.add(lastLine, pending);
+            }
+        } catch (CsvParseException broken) {
+            if (!text.wrong().isEmpty()) {
+                throw new CheckedText.Unreadable();
+            }
+            throw problems.fatal(
+                    new Place(file, Math.max(lastLine, 1), 0),
+                    "A row at or after this line cannot be read.",
+                    "A text that holds a comma or a double quote stands in double quotes, with quotes inside it doubled.");
+        }
+        if (text.quoteIsOpen()) {
+            throw problems.fatal(
+                    new Place(file, lastLine, 0),
+                    "A double quote is opened here or before and never closed.",
+                    "The file may be cut off; a quote inside a text is doubled, and the text stands in quotes.");
+        }
+        if (!sheet.hasHeader()) {
+            throw problems.fatal(Place.file(file), "is empty.", "The first line names the columns.");
+        }
+    }
+}

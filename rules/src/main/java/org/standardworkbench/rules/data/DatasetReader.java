@@ -1,0 +1,85 @@
+package org.standardworkbench.rules.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.standardworkbench.rules.standard.Checked;
+import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Problem;
+
+/**
+ * Reads datasets from CSV and XLSX files, all problems at once. What the indicators mean is not checked here but by {@link
+ * IndicatorCheck}, because a dataset belongs to no version. The format is documented in {@code docs/file-formats.md}.
+ */
+public final class DatasetReader {
+
+    private final Problems problems = new Problems();
+    private final Assembly assembly = new Assembly(problems);
+
+    private DatasetReader() {}
+
+    /**
+     * Reads all datasets of some files and folders. A folder is searched for {@code data.csv} and XLSX files with all folders in
+     * it; {@code companies.csv} and {@code flows.csv} are those beside a data file, {@code sites.csv} that beside it or one folder up.
+     *
+     * @param filesAndFolders as a person named them; messages name files the same way
+     * @return the datasets by site id, period and scope; files that cannot be read are problems too
+     */
+    public static Checked<List<Dataset>> read(List<Path> filesAndFolders) {
+        return new DatasetReader().readAll(filesAndFolders);
+    }
+
+    private Checked<List<Dataset>> readAll(List<Path> filesAndFolders) {
+        InputFiles input = new InputFiles(problems);
+        filesAndFolders.forEach(input::add);
+        for (InputFiles.InputFile file : input.sites()) {
+            assembly.startGroup(file.name());
+            read(file, false);
+        }
+        for (InputFiles.Group group : input.groups()) {
+            assembly.startGroup(group.name());
+            group.files().forEach(file -> read(file, group.isWorkbook()));
+        }
+        if (filesAndFolders.isEmpty()) {
+            problems.about(
+                    Problem.error(Place.file("."), "No data files are named.", "Name files or folders with data.csv."));
+        }
+        List<Dataset> datasets = assembly.datasets();
+        boolean silent = problems.all().stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        if (datasets.isEmpty() && silent) {
+            problems.about(Problem.error(
+                    Place.file(filesAndFolders.getFirst().toString()),
+                    "holds no row of data.",
+                    "Name a folder with data.csv; the site's values stand there."));
+        }
+        return Checked.of(datasets, problems.all());
+    }
+
+    private void read(InputFiles.InputFile file, boolean workbook) {
+        problems.startFile();
+        try {
+            if (workbook) {
+                List<TableKind> sheets = XlsxSource.read(file.path(), file.name(), problems, assembly::row);
+                sheets.forEach(assembly::has);
+                if (!sheets.contains(TableKind.DATA)) {
+                    problems.error(
+                            Place.file(file.name()),
+                            "has no sheet `data`.",
+                            "The values stand in a sheet named `data`.");
+                }
+            } else {
+                file.kind().ifPresent(assembly::has);
+                TableSheet sheet = new TableSheet(file.name(), false, file.kind(), problems, assembly::row);
+                CsvSource.read(file.path(), file.name(), sheet, problems);
+                assembly.has(sheet.kind());
+            }
+        } catch (Problems.Unreadable told) {
+            // Its problems are told; the other files are still read.
+            file.kind().or(() -> Optional.of(TableKind.DATA)).ifPresent(assembly::isIncomplete);
+        } catch (IOException unreadable) {
+            problems.about(Problem.error(
+                    Place.file(file.name()), "cannot be read.", "Check that it is there and that you may read it."));
+        }
+    }
+}

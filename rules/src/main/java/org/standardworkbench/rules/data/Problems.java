@@ -1,0 +1,62 @@
+package org.standardworkbench.rules.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Problem;
+
+/** Collects the problems of an input, and stops a file that has nothing but problems. */
+final class Problems {
+
+    /** More than anybody reads; a file with more is of another kind. */
+    static final int MOST_PER_FILE = 500;
+
+    private final List<Problem> all = new ArrayList<>();
+    private int inFile;
+
+    /** Thrown to leave a file whose rest cannot be read; what is wrong has been told. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super("told in the problems", null, false, false);
+        }
+    }
+
+    void startFile() {
+        inFile = 0;
+    }
+
+    void error(Place place, String message, String advice) throws Unreadable {
+        add(Problem.error(place, message, advice));
+    }
+
+    void warning(Place place, String message, String advice) throws Unreadable {
+        add(Problem.warning(place, message, advice));
+    }
+
+    void add(Problem problem) throws Unreadable {
+        all.add(problem);
+        if (++inFile == MOST_PER_FILE) {
+            throw fatal(
+                    Place.file(problem.place().file()),
+                    "has " + MOST_PER_FILE + " problems; the rest of it was not read.",
+                    "Correct these and read it again.");
+        }
+    }
+
+    /** Tells an error and gives what to throw in order to leave the file. */
+    Unreadable fatal(Place place, String message, String advice) {
+        all.add(Problem.error(place, message, advice));
+        return new Unreadable();
+    }
+
+    /** Tells an error about several files together, which no limit of a single file holds back. */
+    void about(Problem problem) {
+        all.add(problem);
+    }
+
+    List<Problem> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,146 @@
+package org.standardworkbench.rules.data;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.standardworkbench.rules.standard.Place;
+
+/** One row of a table. Its getters tell what is wrong with a cell, and are empty then. */
+final class TableRow {
+
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\.\\s?([0-9]{1,2})\\.\\s?([0-9]{4})");
+
+    private final TableSheet sheet;
+    private final int line;
+    private final List<String> cells;
+
+    TableRow(TableSheet sheet, int line, List<String> cells) {
+        this.sheet = sheet;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    Place place(String column) {
+        return sheet.place(line, column);
+    }
+
+    Place place() {
+        return sheet.place(line, "");
+    }
+
+    /** The text of a cell without spaces around it; empty if the column is not there. */
+    String text(String column) {
+        int index = sheet.index(column);
+        return index < cells.size()
+                ? cells.get(index).strip().replace("\r\n", "\n").replace('\r', '\n')
+                : "";
+    }
+
+    void error(String column, String message, String advice) throws Problems.Unreadable {
+        sheet.problems().error(place(column), message, advice);
+    }
+
+    String in(String column) {
+        return sheet.in(line, sheet.index(column));
+    }
+
+    /** A word that must be there. */
+    Optional<String> required(String column) throws Problems.Unreadable {
+        String text = text(column);
+        if (text.isEmpty()) {
+            error(column, "The cell" + in(column) + " is empty.", "");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** A name that identifies something: a site, a company, a flow. */
+    Optional<String> id(String column) throws Problems.Unreadable {
+        Optional<String> text = required(column);
+        if (text.isPresent() && !SiteId.isValid(text.get())) {
+            error(
+                    column,
+                    Words.quote(text.get()) + in(column) + " is not an id.",
+                    "Write lower-case letters, digits and hyphens, for example `metal-works-2`.");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** One of the words of an enumeration. */
+    <E extends Enum<E>> Optional<E> word(String column, Class<E> type, Function<E, String> code)
+            throws Problems.Unreadable {
+        String text = text(column);
+        for (E constant : type.getEnumConstants()) {
+            if (code.apply(constant).equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        List<String> allowed = Arrays.stream(type.getEnumConstants()).map(code).toList();
+        if (text.isEmpty()) {
+            error(column, "The cell" + in(column) + " is empty.", "Allowed: " + Words.list(allowed) + ".");
+        } else {
+            error(column, Words.quote(text) + in(column) + " is not known.", Words.advice(text, allowed));
+        }
+        return Optional.empty();
+    }
+
+    /** A day, written as {@code 2024-12-31}, from 1900 to 2199. */
+    Optional<LocalDate> date(String column) throws Problems.Unreadable {
+        Optional<String> text = required(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = day(DATE.matcher(text.get()), 1, 2, 3);
+        if (date.isEmpty() || date.get().getYear() < 1900 || date.get().getYear() >= 2200) {
+            String advice = day(DAY_FIRST.matcher(text.get()), 3, 2, 1)
+                    .map(meant -> "Maybe you mean `" + meant + "`.")
+                    .orElse("Write days as `2024-12-31`.");
+            error(column, Words.quote(text.get()) + in(column) + " is not a day between 1900 and 2199.", advice);
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    private static Optional<LocalDate> day(Matcher text, int year, int month, int day) {
+        if (!text.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text.group(year)),
+                    Integer.parseInt(text.group(month)),
+                    Integer.parseInt(text.group(day))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A decimal number; empty if the cell is empty or wrong. */
+    Optional<BigDecimal> number(String column) throws Problems.Unreadable {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Numbers.Wrong> wrong = Numbers.wrong(text);
+        if (wrong.isPresent()) {
+            error(
+                    column,
+                    Words.quote(text) + in(column) + " " + wrong.get().message(),
+                    wrong.get().advice());
+            return Optional.empty();
+        }
+        if (!Numbers.isNumber(text)) {
+            error(column, Words.quote(text) + in(column) + " is not a number.", "");
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text));
+    }
+}
