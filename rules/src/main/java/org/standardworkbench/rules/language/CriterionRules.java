@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
@@ -140,10 +141,7 @@ final class CriterionRules {
     }
 
     private void requireOneCode() {
-        Optional<CriterionCode> code = folder.or(() -> java.util.stream.Stream.of(RuleName.Kind.values())
-                .flatMap(kind -> of(kind).stream())
-                .map(named -> named.name().code())
-                .findFirst());
+        Optional<CriterionCode> code = ofTheFile();
         for (RuleName.Kind kind : RuleName.Kind.values()) {
             for (Named named : of(kind)) {
                 if (!code.equals(Optional.of(named.name().code()))) {
@@ -183,7 +181,15 @@ final class CriterionRules {
     }
 
     private String code() {
-        return folder.map(CriterionCode::value).orElse("CODE");
+        return ofTheFile().map(CriterionCode::value).orElse("CODE");
+    }
+
+    /** The code that the folder has, else the one that the first readable name has. */
+    private Optional<CriterionCode> ofTheFile() {
+        return folder.or(() -> Stream.of(RuleName.Kind.values())
+                .flatMap(kind -> of(kind).stream())
+                .map(named -> named.name().code())
+                .findFirst());
     }
 
     private Header header(Named applies) {
@@ -245,7 +251,7 @@ final class CriterionRules {
             before = Math.max(before, points);
             bands.add(new Criterion.Band(points, condition(named.rule(), object)));
             new PatternReader(named.rule(), reading)
-                    .points("partlyMet", named.name().points(), "the rule's name says so");
+                    .points("partlyMet", Optional.of(named.name().points()), "the rule's name says so");
         }
         return Collections.unmodifiableList(bands);
     }
@@ -253,8 +259,8 @@ final class CriterionRules {
     private Optional<Criterion.Band> requirement(Named met, Subject object, Optional<Integer> maximum) {
         noAnnotations(met.rule());
         Condition condition = condition(met.rule(), object);
-        maximum.ifPresent(points -> new PatternReader(met.rule(), reading)
-                .points("met", points.toString(), "a criterion that is met earns its maximum"));
+        new PatternReader(met.rule(), reading)
+                .points("met", maximum.map(String::valueOf), "a criterion that is met earns its maximum");
         return maximum.map(points -> new Criterion.Band(points, condition));
     }
 

@@ -1,6 +1,7 @@
 package org.standardworkbench.rules.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.standardworkbench.rules.language.Token.Kind;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.LevelName;
@@ -52,16 +53,17 @@ final class PatternReader {
     /**
      * Reads {@code word( points );} and compares the points.
      *
-     * @param points what must stand there
+     * @param points what must stand there; empty if it is not known because of another error
      * @param because why just that number
      */
-    void points(String word, String points, String because) {
-        Token found = outcome(word, word + "( " + points + " );", Kind.NUMBER);
-        if (found.kind() == Kind.NUMBER && !found.faulty() && !found.text().equals(points)) {
+    void points(String word, Optional<String> points, String because) {
+        Token found = outcome(word, word + "( " + points.orElse("5") + " );", Kind.NUMBER);
+        boolean comparable = found.kind() == Kind.NUMBER && !found.faulty();
+        if (comparable && points.isPresent() && !found.text().equals(points.get())) {
             reading.diagnostics()
                     .error(
                             found,
-                            "Found " + found.quoted() + " points, expected `" + points + "`: " + because + ".",
+                            "Found " + found.quoted() + " points, expected `" + points.get() + "`: " + because + ".",
                             "Write the same number in both places.");
         }
     }

@@ -118,29 +118,33 @@ final class RuleSplitter {
         int then = indexOf(own, "then", Math.max(0, when));
         Token atThen = then < 0 ? behind : own.get(then);
         Token atWhen = when < 0 ? atThen : own.get(when);
-        if (when < 0) {
-            missing(atThen, "when", "Write `when` and the condition above `then`.");
-        }
-        if (then < 0) {
-            missing(behind, "then", "Write `then` and the outcome above `end`.");
+        // A rule without end is half a rule; what else it lacks goes without saying.
+        if (behind.isWord("end")) {
+            missing(when, atThen, "when", "Write `when` and the condition above `then`.");
+            missing(then, behind, "then", "Write `then` and the outcome above `end`.");
         }
         int conditionEnd = then < 0 ? own.size() : then;
         int annotationsEnd = when < 0 ? conditionEnd : when;
         int annotationsStart = name.kind() == Kind.TEXT ? 1 : 0;
-        List<Token> condition = when < 0 ? List.of() : own.subList(when + 1, conditionEnd);
-        List<Token> outcome = then < 0 ? List.of() : own.subList(then + 1, own.size());
         return new RuleText(
                 List.copyOf(comments),
                 rule,
                 name,
                 new Tokens(
                         own.subList(Math.min(annotationsStart, annotationsEnd), annotationsEnd), atWhen, diagnostics),
-                new Tokens(condition, atThen, diagnostics),
-                new Tokens(outcome, behind, diagnostics));
+                when < 0
+                        ? Tokens.absent(atThen, diagnostics)
+                        : new Tokens(own.subList(when + 1, conditionEnd), atThen, diagnostics),
+                then < 0
+                        ? Tokens.absent(behind, diagnostics)
+                        : new Tokens(own.subList(then + 1, own.size()), behind, diagnostics));
     }
 
-    private void missing(Token at, String word, String advice) {
-        diagnostics.error(at, "Found " + at.quoted() + ", but the rule's `" + word + "` is missing before it.", advice);
+    private void missing(int index, Token at, String word, String advice) {
+        if (index < 0) {
+            diagnostics.error(
+                    at, "Found " + at.quoted() + ", but the rule's `" + word + "` is missing before it.", advice);
+        }
     }
 
     private static int indexOf(List<Token> tokens, String word, int from) {

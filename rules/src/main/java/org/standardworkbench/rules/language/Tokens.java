@@ -17,6 +17,7 @@ final class Tokens {
     private final Diagnostics diagnostics;
     private int at;
     private boolean openTold;
+    private boolean absent;
 
     /** @param behind the token that ends the section */
     Tokens(List<Token> section, Token behind, Diagnostics diagnostics) {
@@ -26,6 +27,13 @@ final class Tokens {
                 new Token(Kind.END, name, behind.offset(), behind.end(), behind.firstOnLine(), Token.Fault.NONE));
         this.diagnostics = diagnostics;
         this.depths = depths(tokens);
+    }
+
+    /** A section that is not there, which has been told: nothing more is told of it. */
+    static Tokens absent(Token behind, Diagnostics diagnostics) {
+        Tokens tokens = new Tokens(List.of(), behind, diagnostics);
+        tokens.absent = true;
+        return tokens;
     }
 
     private static int[] depths(List<Token> tokens) {
@@ -116,7 +124,8 @@ final class Tokens {
 
     /** Whether the token is told of already, or a text that is not closed before it has swallowed what is missed. */
     private boolean explained(Token found) {
-        return found.faulty()
+        return absent
+                || found.faulty()
                 || tokens.stream()
                         .anyMatch(token -> token.fault() == Token.Fault.UNCLOSED && token.offset() < found.offset());
     }
