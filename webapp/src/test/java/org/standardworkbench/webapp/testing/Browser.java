@@ -94,7 +94,11 @@ public final class Browser implements AutoCloseable {
 
     /** Saves what the page shows, once it waits for nothing, as target/screenshots/NAME.png. */
     public static Path screenshot(Page page, String name) {
-        page.waitForFunction("window.Vaadin.connectionState.state === 'connected'");
+        page.waitForFunction("""
+                window.Vaadin.connectionState.state === 'connected'
+                  && [...document.querySelectorAll('.v-loading-indicator')]
+                       .every(bar => getComputedStyle(bar).display === 'none' || getComputedStyle(bar).opacity === '0')
+                """);
         var file = SCREENSHOTS.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return file;
