@@ -15,7 +15,8 @@ import org.standardworkbench.rules.standard.ScoreScope;
 /** Writes conditions canonically: on one line if they fit, else a part per line below the first. */
 final class ConditionWriter {
 
-    private static final int WIDTH = 120;
+    /** Columns of a line, if it can be helped. */
+    static final int WIDTH = 120;
 
     private ConditionWriter() {}
 

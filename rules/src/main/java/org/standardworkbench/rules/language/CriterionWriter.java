@@ -57,9 +57,9 @@ public final class CriterionWriter {
         first.add("@obligation( " + criterion.obligation().code() + " )");
         first.add("@object( " + criterion.object().code() + " )");
         criterion.group().ifPresent(group -> first.add("@group( " + ValueWriter.quoted(group.value()) + " )"));
-        first.add("@stages( " + criterion.stages().stream().map(Stage::code).collect(Collectors.joining(", ")) + " )");
-        first.add("@maximum( " + criterion.maximum() + " )");
-        List<String> lines = new ArrayList<>(List.of(String.join(" ", first)));
+        String stages = criterion.stages().stream().map(Stage::code).collect(Collectors.joining(", "));
+        String second = "@stages( " + stages + " ) @maximum( " + criterion.maximum() + " )";
+        List<String> lines = new ArrayList<>(RuleWriter.lines(String.join(" ", first), second));
         criterion.rollUp().ifPresent(rollUp -> lines.add(rollUp(rollUp)));
         criterion.judgement().ifPresent(why -> lines.add("@judgement( " + ValueWriter.quoted(why) + " )"));
         return lines;

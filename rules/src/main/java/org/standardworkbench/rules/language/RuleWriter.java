@@ -40,4 +40,10 @@ final class RuleWriter {
         rule.append(INNER).append(outcome).append(";\n");
         return rule.append("end\n").toString();
     }
+
+    /** Puts annotations that belong together on one line, or on two if they do not fit. */
+    static List<String> lines(String annotations, String more) {
+        String all = annotations + " " + more;
+        return INDENT.length() + all.length() <= ConditionWriter.WIDTH ? List.of(all) : List.of(annotations, more);
+    }
 }

@@ -9,7 +9,6 @@ import org.standardworkbench.rules.standard.Subject;
 /** Writes values canonically, with the fewest parentheses that keep the model. */
 final class ValueWriter {
 
-    private static final int WIDTH = 120;
     private static final int MEMBER_INDENT = 4;
 
     private ValueWriter() {}
@@ -17,7 +16,7 @@ final class ValueWriter {
     /** Writes a value whose first character stands in a column: on one line if it fits. */
     static String write(Expression value, int column) {
         String flat = flat(value);
-        return column + flat.length() <= WIDTH ? flat : broken(value, column);
+        return column + flat.length() <= ConditionWriter.WIDTH ? flat : broken(value, column);
     }
 
     /** Writes a value on several lines if it is an aggregate, which continues on the next line. */
