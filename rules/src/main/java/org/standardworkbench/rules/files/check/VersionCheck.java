@@ -44,5 +44,7 @@ public final class VersionCheck {
     }
 
     /** Whether bands overlap or leave a gap, tried on sample values. */
-    public void bands() {}
+    public void bands() {
+        new BandCheck(draft, problems).check();
+    }
 }
