@@ -29,7 +29,7 @@ final class LineageReader {
         return entries;
     }
 
-    /** Keeps an entry with the wrong number of codes, so that its codes are not reported as unaccounted for as well. */
+    /** Keeps an entry with an error, so that its codes are not reported as unaccounted for as well. */
     private Optional<Lineage> entry(Fields fields) {
         Optional<Lineage.Kind> kind = fields.required("kind")
                 .flatMap(value -> reading.values.word(value, Lineage.Kind.class, Lineage.Kind::code));
@@ -37,10 +37,10 @@ final class LineageReader {
         List<CriterionCode> to = codes(fields, "to");
         Optional<String> because = fields.required("because").flatMap(reading.values::text);
         kind.ifPresent(given -> checkSides(fields, given, from.size(), to.size()));
-        Optional<Lineage> entry = kind.map(given -> new Lineage(given, from, to, because.orElse("")));
         reading.places.put(fields.place(), "lineage", entries.size());
-        entry.ifPresent(entries::add);
-        return entry;
+        Lineage entry = new Lineage(kind.orElse(Lineage.Kind.ADDED), from, to, because.orElse(""));
+        entries.add(entry);
+        return Optional.of(entry);
     }
 
     private List<CriterionCode> codes(Fields fields, String key) {

@@ -72,7 +72,7 @@ record Surroundings(Optional<Path> folder) {
 
     /** The codes of the criteria of another version of the same standard, if it is there. */
     Optional<Set<CriterionCode>> criteriaOf(String number) {
-        if (folder.isEmpty() || !versions().contains(number)) {
+        if (folder.isEmpty() || name(folder.get()).equals(number) || !versions().contains(number)) {
             return Optional.empty();
         }
         Path criteria = folder.get().resolveSibling(number).resolve("criteria");

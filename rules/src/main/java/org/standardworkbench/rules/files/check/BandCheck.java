@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,9 +48,8 @@ final class BandCheck {
         Set<String> told = new HashSet<>();
         Set<List<BigDecimal>> seen = new HashSet<>();
         for (LocalDate day : days(reads)) {
-            List<BigDecimal> values = reads.parameters().stream()
-                    .map(name -> value(name, day))
-                    .toList();
+            List<BigDecimal> values =
+                    reads.parameters().stream().map(name -> value(name, day)).toList();
             if (seen.add(values)) {
                 check(parsed, day, told);
             }
@@ -66,8 +66,9 @@ final class BandCheck {
     private TreeSet<LocalDate> days(Reads reads) {
         TreeSet<LocalDate> days = new TreeSet<>();
         reads.parameters().stream()
-                .filter(draft.parameters()::containsKey)
-                .forEach(name -> draft.parameters().get(name).values().forEach(value -> days.add(value.from())));
+                .flatMap(name -> Optional.ofNullable(draft.parameters().get(name)).stream())
+                .flatMap(parameter -> parameter.values().stream())
+                .forEach(value -> days.add(value.from()));
         if (days.isEmpty()) {
             days.add(LocalDate.of(2025, 1, 1));
         }
@@ -114,7 +115,7 @@ final class BandCheck {
                     tell(
                             parsed,
                             rule,
-                            relations.any(grid.variables()),
+                            relations.any(read(criterion, List.of(found - 1, rule))),
                             "The criterion `" + criterion.code() + "` is " + name(criterion, found - 1) + " and "
                                     + name(criterion, rule) + " at once with " + grid.words(at, quantities) + ".",
                             "Let neighbouring bands share a bound: `>=` in one, `<` in the other.");
@@ -151,7 +152,7 @@ final class BandCheck {
 
     private void gap(Parsed<Criterion> parsed, Grid grid, Expression variable, int before, int after, int at) {
         Criterion criterion = parsed.model();
-        boolean related = relations.with(variable, grid.variables());
+        boolean related = relations.with(variable, read(criterion, List.of(before - 1, after - 1)));
         tell(
                 parsed,
                 Math.min(before, after) - 1,
@@ -165,10 +166,24 @@ final class BandCheck {
     private void tell(Parsed<Criterion> parsed, int rule, boolean related, String message, String advice) {
         if (related) {
             problems.warning(
-                    place(parsed, rule), message, "Maybe that cannot happen, as some of these values depend on each other.");
+                    place(parsed, rule),
+                    message,
+                    "Maybe that cannot happen, as some of these values depend on each other.");
         } else {
             problems.error(place(parsed, rule), message, advice);
         }
+    }
+
+    /**
+     * The sampled values that some rules read. What only the applicability reads is left out: it would have to be chosen very
+     * strangely to forbid what the rules allow.
+     */
+    private static List<Expression> read(Criterion criterion, List<Integer> rules) {
+        return rules.stream()
+                .map(rule -> condition(criterion, rule))
+                .flatMap(condition -> Samples.variables(condition).stream())
+                .distinct()
+                .toList();
     }
 
     private static Condition condition(Criterion criterion, int rule) {
@@ -195,8 +210,11 @@ final class BandCheck {
             case Expression.PointsOf read -> "the points of `" + read.criterion() + "`";
             case Expression.OutcomeOf read -> "the outcome of `" + read.criterion() + "`";
             case Expression.Aggregate aggregate ->
-                "the " + aggregate.function().word() + " over " + aggregate.members().code() + " members ("
-                        + Reads.of(aggregate).indicators().stream().map(Object::toString).collect(Collectors.joining(", "))
+                "the " + aggregate.function().word() + " over "
+                        + aggregate.members().code() + " members ("
+                        + Reads.of(aggregate).indicators().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))
                         + ")";
             default -> "a value";
         };

@@ -11,9 +11,9 @@ import java.util.List;
  */
 public record Names(List<String> names, boolean complete) {
 
-    /** Copies the names. */
+    /** Copies the names, each once. */
     public Names {
-        names = List.copyOf(names);
+        names = names.stream().distinct().toList();
     }
 
     /** All names of a file that could be read. */

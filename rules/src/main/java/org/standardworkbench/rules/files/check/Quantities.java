@@ -49,9 +49,8 @@ final class Quantities {
                         .flatMap(parameter -> parameter.on(day).map(dated -> quantity(parameter, dated)));
             case Expression.NumberLiteral literal -> Optional.of(new Quantity(literal.value(), "1"));
             case Expression.Arithmetic arithmetic ->
-                of(arithmetic.left(), assignment)
-                        .flatMap(left -> of(arithmetic.right(), assignment)
-                                .flatMap(right -> join(left, arithmetic.operator(), right)));
+                of(arithmetic.left(), assignment).flatMap(left -> of(arithmetic.right(), assignment)
+                        .flatMap(right -> join(left, arithmetic.operator(), right)));
             default -> Optional.of(new Quantity(assignment.number(value), unit(value)));
         };
     }
@@ -62,14 +61,16 @@ final class Quantities {
 
     private Optional<Quantity> join(Quantity left, ArithmeticOperator operator, Quantity right) {
         return switch (operator) {
-            case PLUS -> Optional.of(new Quantity(left.number().add(right.in(left.unit()).number()), left.unit()));
-            case MINUS -> Optional.of(new Quantity(left.number().subtract(right.in(left.unit()).number()), left.unit()));
+            case PLUS ->
+                Optional.of(new Quantity(left.number().add(right.in(left.unit()).number()), left.unit()));
+            case MINUS ->
+                Optional.of(new Quantity(
+                        left.number().subtract(right.in(left.unit()).number()), left.unit()));
             case TIMES ->
-                units.times(left.unit(), right.unit())
-                        .map(unit -> new Quantity(
-                                        left.number().multiply(right.number(), MathContext.DECIMAL128),
-                                        Units.times(left.unit(), right.unit()))
-                                .in(unit));
+                units.times(left.unit(), right.unit()).map(unit -> new Quantity(
+                                left.number().multiply(right.number(), MathContext.DECIMAL128),
+                                Units.times(left.unit(), right.unit()))
+                        .in(unit));
             case DIVIDED_BY -> Optional.empty();
         };
     }
@@ -92,7 +93,9 @@ final class Quantities {
             case Expression.Arithmetic arithmetic ->
                 switch (arithmetic.operator()) {
                     case PLUS, MINUS -> unit(arithmetic.left());
-                    case TIMES -> units.times(unit(arithmetic.left()), unit(arithmetic.right())).orElse("1");
+                    case TIMES ->
+                        units.times(unit(arithmetic.left()), unit(arithmetic.right()))
+                                .orElse("1");
                     case DIVIDED_BY -> "1";
                 };
             case Expression.ParameterValue read ->

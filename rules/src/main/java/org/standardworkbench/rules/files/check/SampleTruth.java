@@ -39,7 +39,8 @@ final class SampleTruth {
         boolean equal = comparison.operator() == ComparisonOperator.EQUAL;
         return switch (comparison.right()) {
             case Expression.TruthLiteral literal -> (assignment.truth(comparison.left()) == literal.value()) == equal;
-            case Expression.CodeLiteral literal -> assignment.word(comparison.left()).equals(literal.value()) == equal;
+            case Expression.CodeLiteral literal ->
+                assignment.word(comparison.left()).equals(literal.value()) == equal;
             default -> ordered(comparison.left(), comparison.operator(), comparison.right());
         };
     }
@@ -52,8 +53,12 @@ final class SampleTruth {
             return false;
         }
         boolean zero = right instanceof Expression.NumberLiteral;
-        int order = one.get().number()
-                .compareTo(zero ? other.get().number() : other.get().in(one.get().unit()).number());
+        int order = one.get()
+                .number()
+                .compareTo(
+                        zero
+                                ? other.get().number()
+                                : other.get().in(one.get().unit()).number());
         return switch (operator) {
             case AT_LEAST -> order >= 0;
             case MORE_THAN -> order > 0;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.standardworkbench.rules.standard.AggregateFunction;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
@@ -89,7 +90,10 @@ final class Samples {
         Set<String> tried = words.computeIfAbsent(value, any -> new LinkedHashSet<>());
         tried.add(word);
         List<String> possible = value instanceof Expression.IndicatorValue read
-                ? Optional.ofNullable(draft.indicators().get(read.indicator())).map(Indicator::codes).orElse(List.of()).stream()
+                ? Optional.ofNullable(draft.indicators().get(read.indicator()))
+                        .map(Indicator::codes)
+                        .orElse(List.of())
+                        .stream()
                         .map(Indicator.CodeValue::code)
                         .toList()
                 : List.of(OutcomeKind.MET.code(), OutcomeKind.NOT_MET.code(), OutcomeKind.PARTLY_MET.code());
@@ -101,6 +105,34 @@ final class Samples {
             numbers.computeIfAbsent(variable, any -> new TreeSet<>());
             pairs.add(new Pair(variable, bound));
         }
+    }
+
+    /** The values that are sampled within a condition. */
+    static List<Expression> variables(Condition condition) {
+        return switch (condition) {
+            case Condition.Comparison comparison ->
+                Stream.of(comparison.left(), comparison.right())
+                        .flatMap(value -> variables(value).stream())
+                        .filter(value -> !(value instanceof Expression.TruthLiteral)
+                                && !(value instanceof Expression.CodeLiteral))
+                        .toList();
+            case Condition.Between between ->
+                Stream.of(between.value(), between.low(), between.high())
+                        .flatMap(value -> variables(value).stream())
+                        .toList();
+            case Condition.OneOf oneOf -> variables(oneOf.value());
+            case Condition.AllOf all -> variables(all.parts());
+            case Condition.AnyOf any -> variables(any.parts());
+            case Condition.AtLeast atLeast -> variables(atLeast.parts());
+            case Condition.Not not -> variables(not.part());
+            case Condition.IsKnown known -> List.of();
+            case Condition.EveryCriterion every -> List.of();
+            case Condition.EveryPart every -> List.of();
+        };
+    }
+
+    private static List<Expression> variables(List<Condition> parts) {
+        return parts.stream().flatMap(part -> variables(part).stream()).toList();
     }
 
     /** The values that are sampled within a value. */
@@ -120,7 +152,9 @@ final class Samples {
     private void bound(Pair pair, Assignment assignment) {
         quantities.of(pair.bound(), assignment).ifPresent(bound -> {
             boolean zero = pair.bound() instanceof Expression.NumberLiteral;
-            BigDecimal number = zero ? bound.number() : bound.in(quantities.unit(pair.value())).number();
+            BigDecimal number = zero
+                    ? bound.number()
+                    : bound.in(quantities.unit(pair.value())).number();
             int digits = digits(pair.value());
             BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
             BigDecimal on = number.setScale(digits, RoundingMode.HALF_EVEN);
@@ -142,7 +176,8 @@ final class Samples {
             Assignment assignment = new Assignment();
             long rest = number;
             for (Map.Entry<Expression, List<BigDecimal>> entry : tried.entrySet()) {
-                assignment.put(entry.getKey(), entry.getValue().get((int) (rest % entry.getValue().size())));
+                assignment.put(entry.getKey(), entry.getValue().get((int)
+                        (rest % entry.getValue().size())));
                 rest /= entry.getValue().size();
             }
             bound(pair, assignment);

@@ -26,6 +26,9 @@ final class TranslationCheck {
 
     void check() {
         Header header = draft.header();
+        if (!header.languages().contains(header.bindingLanguage())) {
+            return;
+        }
         header.illustrative().ifPresent(text -> title(text, "illustrative", ""));
         header.themes().forEach((code, title) -> title(title, "theme", code));
         header.groups().forEach((code, title) -> title(title, "group", code));
@@ -75,7 +78,7 @@ final class TranslationCheck {
 
     private void binding(Texts text, Object... path) {
         Language binding = draft.header().bindingLanguage();
-        if (!draft.header().languages().isEmpty() && text.in(binding).isEmpty()) {
+        if (text.in(binding).isEmpty()) {
             Optional<String> other = text.byLanguage().values().stream().findFirst();
             problems.error(
                     draft.places().of(path),

@@ -20,10 +20,11 @@ final class UseCheck {
     }
 
     void check() {
-        boolean complete =
-                draft.criteria().size() == draft.criterionNames().names().size()
-                        && draft.levels().isPresent()
-                        && draft.texts().size() == draft.criteria().size();
+        boolean complete = draft.criteria().size()
+                        == draft.criterionNames().names().size()
+                && draft.indicators().size() == draft.indicatorNames().names().size()
+                && draft.levels().isPresent()
+                && draft.texts().size() == draft.criteria().size();
         if (!complete) {
             return;
         }

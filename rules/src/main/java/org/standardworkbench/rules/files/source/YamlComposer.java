@@ -38,6 +38,7 @@ final class YamlComposer {
     private final String file;
     private final Problems problems;
     private int values;
+    private boolean refused;
 
     YamlComposer(String file, Problems problems) {
         this.file = file;
@@ -72,7 +73,8 @@ final class YamlComposer {
         if (document.isEmpty()) {
             problems.error(Place.file(file), "The file is empty.", "");
         }
-        return document;
+        // What such a document means is not guessed at: its other mistakes would be hard to tell from consequences.
+        return refused ? Optional.empty() : document;
     }
 
     private YamlValue value(Event event, Iterator<Event> events, int depth) throws LimitHit {
@@ -89,6 +91,7 @@ final class YamlComposer {
         }
         if (event instanceof AliasEvent alias) {
             String name = alias.getAlias().getValue();
+            refused = true;
             problems.error(place(event), "Here stands the alias " + Advice.quote("*" + name) + ".", NO_ALIAS);
             return new YamlValue.Scalar("", YamlValue.Type.NOTHING, place(event), place(event));
         }
@@ -121,6 +124,13 @@ final class YamlComposer {
                 problems.error(key.place(), "A key must be a single word, not " + key.what() + ".", "");
             } else if (name.text().equals("<<")) {
                 problems.error(name.place(), "Here stands the merge key `<<`.", NO_ALIAS);
+            } else if (isDecimalComma(entries, name, value)) {
+                String whole =
+                        entries.get(entries.size() - 1).value() instanceof YamlValue.Scalar number ? number.text() : "";
+                problems.error(
+                        name.place(),
+                        "Here stands a decimal comma: " + Advice.quote(whole + "," + name.text()) + ".",
+                        "Numbers are written with a decimal point: `" + whole + "." + name.text() + "`.");
             } else if (seen.putIfAbsent(name.text(), name.place()) instanceof Place first) {
                 problems.error(
                         name.place(),
@@ -134,21 +144,36 @@ final class YamlComposer {
         return new YamlValue.Mapping(entries, place(start));
     }
 
+    /** Within curly brackets, YAML takes the digits behind a comma for a key without value. */
+    private static boolean isDecimalComma(List<YamlValue.Entry> entries, YamlValue.Scalar key, YamlValue value) {
+        return key.text().matches("[0-9]+")
+                && value instanceof YamlValue.Scalar nothing
+                && nothing.type() == YamlValue.Type.NOTHING
+                && !entries.isEmpty()
+                && entries.get(entries.size() - 1).value() instanceof YamlValue.Scalar before
+                && before.type() == YamlValue.Type.NUMBER;
+    }
+
     private void refuseAnchorAndTag(Event event) {
         if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
-            node.getAnchor()
-                    .ifPresent(anchor -> problems.error(
-                            place(event),
-                            "Here stands the anchor " + Advice.quote("&" + anchor.getValue()) + ".",
-                            NO_ALIAS));
+            node.getAnchor().ifPresent(anchor -> {
+                refused = true;
+                problems.error(
+                        place(event),
+                        "Here stands the anchor " + Advice.quote("&" + anchor.getValue()) + ".",
+                        NO_ALIAS);
+            });
         }
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-        tag.ifPresent(name -> problems.error(
-                place(event),
-                "Here stands the tag " + Advice.quote(name) + ".",
-                "Tags are not used here: delete it, and put a text in quotes if it could be taken for a number."));
+        tag.ifPresent(name -> {
+            refused = true;
+            problems.error(
+                    place(event),
+                    "Here stands the tag " + Advice.quote(name.replace("tag:yaml.org,2002:", "!!")) + ".",
+                    "Tags are not used here: delete it, and put a text in quotes if it could be taken for a number.");
+        });
     }
 
     private static YamlValue.Type type(ScalarEvent scalar) {
