@@ -24,6 +24,15 @@ public interface Assessor {
     List<Assessment> assess(StandardVersion version, List<Dataset> datasets, IntConsumer progress);
 
     /**
+     * Decides datasets under a version without naming what is missing.
+     *
+     * @param progress as above
+     * @return one decision per dataset, in their order
+     * @throws AssessmentException as above
+     */
+    List<Decisions> decide(StandardVersion version, List<Dataset> datasets, IntConsumer progress);
+
+    /**
      * Explains one assessment.
      *
      * @throws AssessmentException as above

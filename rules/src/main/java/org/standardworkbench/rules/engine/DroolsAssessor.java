@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.assessment.Assessor;
+import org.standardworkbench.rules.assessment.Decisions;
 import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.runtime.Decision;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /**
@@ -91,6 +93,25 @@ public final class DroolsAssessor implements Assessor, AutoCloseable {
             progress.accept(assessments.size());
         }
         return List.copyOf(assessments);
+    }
+
+    @Override
+    public List<Decisions> decide(StandardVersion version, List<Dataset> datasets, IntConsumer progress) {
+        Program program = program(version);
+        Runner runner = new Runner(cache, program);
+        Results results = new Results(cache, program);
+        int groupSize = datasets.size() >= BULK_FROM ? Program.BULK_GROUP : 1;
+        List<Decisions> decisions = new ArrayList<>(datasets.size());
+        for (int at = 0; at < datasets.size(); at += BATCH) {
+            List<Runner.Run> runs = runs(program, datasets.subList(at, Math.min(at + BATCH, datasets.size())));
+            runner.decide(runs, groupSize);
+            List<List<Decision>> levels = runner.levels(runs);
+            for (int i = 0; i < runs.size(); i++) {
+                decisions.add(results.decisions(runs.get(i), levels.get(i)));
+            }
+            progress.accept(decisions.size());
+        }
+        return List.copyOf(decisions);
     }
 
     private static List<Runner.Run> runs(Program program, List<Dataset> batch) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.standardworkbench.rules.assessment.Assessment;
+import org.standardworkbench.rules.assessment.Decisions;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.assessment.Receipts;
 import org.standardworkbench.rules.data.Dataset;
@@ -16,11 +17,15 @@ import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.LevelRule;
+import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
 
 /** Makes assessments of what the rules decided. */
 final class Results {
+
+    /** The rules number outcomes in the order of the model. */
+    private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
     private final RuleCache cache;
     private final Program program;
@@ -55,6 +60,23 @@ final class Results {
                 themes,
                 level(levels, themes),
                 Receipts.receipt(version, dataset, DroolsAssessor.ENGINE));
+    }
+
+    Decisions decisions(Runner.Run run, List<Decision> levels) {
+        int size = layout.criteria().size();
+        List<OutcomeKind> outcomes = new ArrayList<>(size);
+        List<Integer> points = new ArrayList<>(size);
+        int least = 0;
+        int most = 0;
+        for (int number = 0; number < size; number++) {
+            Decision decision = run.data().outcome(number);
+            outcomes.add(KINDS[decision.kind().ordinal()]);
+            points.add(decision.points());
+            least += decision.points();
+            most += decision.kind() == Decision.Kind.UNDETERMINED ? run.data().maximum(number) : decision.points();
+        }
+        Assessment.LevelResult level = level(levels, Map.of());
+        return new Decisions(outcomes, points, least, most, level.proved(), level.possible());
     }
 
     private Outcome outcome(Criterion criterion, int number, Dataset dataset, Runner.Run run) {
