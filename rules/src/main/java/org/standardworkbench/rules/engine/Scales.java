@@ -6,6 +6,7 @@ import static org.standardworkbench.rules.standard.Subject.FLOW;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.runtime.IndicatorPlan;
@@ -22,8 +23,21 @@ import org.standardworkbench.rules.runtime.TermEvaluator;
  */
 final class Scales {
 
+    private static final long LARGEST = 1_000_000_000_000_000_000L;
+
     private final Slots slots;
     private final int[] digits;
+
+    /** Slots that are the same for every site: parameters, factors, literals. */
+    private final long[] fixedLow;
+
+    private final long[] fixedHigh;
+
+    /** The other slots. */
+    private final int[] variable;
+
+    /** From an indicator's own digits to those of its slot. */
+    private final long[] factors;
 
     Scales(Layout layout, Slots slots, Range[] constants) {
         this.slots = slots;
@@ -37,6 +51,24 @@ final class Scales {
         for (int slot = 0; slot < slots.size(); slot++) {
             digits[slot] = Math.min(byScale[slots.scale(slot)], TermEvaluator.CONVERTED_DIGITS);
         }
+        fixedLow = new long[digits.length];
+        fixedHigh = new long[digits.length];
+        factors = new long[digits.length];
+        List<Integer> varying = new ArrayList<>();
+        for (int slot = 0; slot < digits.length; slot++) {
+            switch (slots.term(slot)) {
+                case Term.Constant constant -> fill(slot, constants[constant.constant()], fixedLow, fixedHigh);
+                case Term.Literal literal -> fill(slot, Range.exactly(literal.value()), fixedLow, fixedHigh);
+                case Term.Rounded rounded -> {
+                    int own = digits(layout, rounded, constants, layout.plans(COMPANY));
+                    factors[slot] =
+                            BigDecimal.ONE.movePointRight(digits[slot] - own).longValueExact();
+                    varying.add(slot);
+                }
+                default -> varying.add(slot);
+            }
+        }
+        variable = varying.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int digits(Layout layout, Term term, Range[] constants, List<IndicatorPlan> memberPlans) {
@@ -95,14 +127,40 @@ final class Scales {
 
     /** Fills the slots for an area or company. */
     void fill(SiteData site, Subject holder, long[] low, long[] high) {
-        for (int slot = 0; slot < digits.length; slot++) {
-            Range range = TermEvaluator.evaluate(slots.term(slot), site, holder);
-            BigDecimal lowest = range.low();
-            BigDecimal highest = range.high();
-            low[slot] = lowest == null ? Subject.OPEN_LOW : scaled(lowest, digits[slot]);
-            high[slot] =
-                    highest == null ? Subject.OPEN_HIGH : highest == lowest ? low[slot] : scaled(highest, digits[slot]);
+        System.arraycopy(fixedLow, 0, low, 0, fixedLow.length);
+        System.arraycopy(fixedHigh, 0, high, 0, fixedHigh.length);
+        for (int slot : variable) {
+            if (slots.term(slot) instanceof Term.Rounded rounded) {
+                Subject subject = rounded.holder() == Term.Holder.AREA ? site.area() : holder;
+                long lowest = subject.lowest(rounded.indicator(), site);
+                long highest = subject.highest(rounded.indicator(), site);
+                low[slot] = lowest == Subject.OPEN_LOW ? lowest : larger(lowest, factors[slot]);
+                high[slot] = highest == Subject.OPEN_HIGH ? highest : larger(highest, factors[slot]);
+            } else {
+                fill(slot, TermEvaluator.evaluate(slots.term(slot), site, holder), low, high);
+            }
         }
+    }
+
+    private void fill(int slot, Range range, long[] low, long[] high) {
+        BigDecimal lowest = range.low();
+        BigDecimal highest = range.high();
+        low[slot] = lowest == null ? Subject.OPEN_LOW : scaled(lowest, digits[slot]);
+        high[slot] =
+                highest == null ? Subject.OPEN_HIGH : highest == lowest ? low[slot] : scaled(highest, digits[slot]);
+    }
+
+    /** On the scale of the slot, which never has fewer digits than the indicator. */
+    private static long larger(long value, long factor) {
+        long product = value * factor;
+        if (Math.multiplyHigh(value, factor) != product >> 63 || Math.abs(product) >= LARGEST) {
+            throw tooLarge(BigDecimal.valueOf(value));
+        }
+        return product;
+    }
+
+    private static LimitException tooLarge(BigDecimal value) {
+        return new LimitException("the number " + value.toPlainString() + " is too large to be compared exactly");
     }
 
     private static long scaled(BigDecimal value, int digits) {
@@ -111,7 +169,7 @@ final class Scales {
             moved = moved.setScale(0, RoundingMode.HALF_EVEN);
         }
         if (moved.precision() - moved.scale() > 18) {
-            throw new LimitException("the number " + value.toPlainString() + " is too large to be compared exactly");
+            throw tooLarge(value);
         }
         return moved.longValue();
     }

@@ -24,6 +24,8 @@ public final class Subject {
     private final @Nullable Range[] raw;
     private final @Nullable Range[] rounded;
     private final boolean[] computing;
+    private final boolean[] counted;
+    private final long[][] whole;
 
     /**
      * A subject.
@@ -39,6 +41,8 @@ public final class Subject {
         this.raw = new Range[plans.size()];
         this.rounded = new Range[plans.size()];
         this.computing = new boolean[plans.size()];
+        this.counted = new boolean[plans.size()];
+        this.whole = new long[2][plans.size()];
         for (int i = 0; i < given.length; i++) {
             BigDecimal value = given[i];
             if (value != null) {
@@ -87,6 +91,35 @@ public final class Subject {
             rounded[indicator] = known;
         }
         return known;
+    }
+
+    /** The lower end after rounding, without its decimal point; {@link #OPEN_LOW} if open. */
+    public long lowest(int indicator, SiteData site) {
+        return whole(indicator, site)[0][indicator];
+    }
+
+    /** The upper end after rounding, without its decimal point; {@link #OPEN_HIGH} if open. */
+    public long highest(int indicator, SiteData site) {
+        return whole(indicator, site)[1][indicator];
+    }
+
+    private long[][] whole(int indicator, SiteData site) {
+        if (!counted[indicator]) {
+            Range range = rounded(indicator, site);
+            whole[0][indicator] = range.low() == null ? OPEN_LOW : count(range.low(), plans.get(indicator));
+            whole[1][indicator] = range.high() == null ? OPEN_HIGH : count(range.high(), plans.get(indicator));
+            counted[indicator] = true;
+        }
+        return whole;
+    }
+
+    private static long count(BigDecimal rounded, IndicatorPlan plan) {
+        BigDecimal moved = rounded.movePointRight(plan.digits());
+        if (moved.precision() - moved.scale() > 18) {
+            throw new LimitException("the number " + rounded.toPlainString() + " of `" + plan.code()
+                    + "` is too large to be compared exactly");
+        }
+        return moved.longValue();
     }
 
     /** The same subject with other values for some indicators; nothing derived is taken over. */
