@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -17,6 +19,8 @@ final class CellTexts {
 
     private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final double LARGEST = 1e15;
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final ReadOnlySharedStringsTable shared;
     private final StylesTable styles;
@@ -38,7 +42,7 @@ final class CellTexts {
     Reading read(String type, int style, String stored) {
         return switch (type) {
             case "s" -> shared(stored);
-            case "str", "inlineStr" -> Reading.of(stored);
+            case "str", "inlineStr" -> Reading.of(unescaped(stored));
             case "b" -> Reading.of(stored.equals("1") ? "true" : "false");
             case "e" ->
                 new Reading(
@@ -48,6 +52,12 @@ final class CellTexts {
             case "d" -> Reading.of(stored.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
             default -> stored.isBlank() ? Reading.of("") : number(style, stored.strip());
         };
+    }
+
+    private static String unescaped(String stored) {
+        return ESCAPED.matcher(stored)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private Reading shared(String stored) {

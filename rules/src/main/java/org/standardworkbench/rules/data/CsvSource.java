@@ -9,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.standardworkbench.rules.standard.Place;
 
 /** Reads a CSV file row by row: UTF-8, commas, double quotes. */
 final class CsvSource {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private CsvSource() {}
 
@@ -37,12 +41,12 @@ final class CsvSource {
     private static void rows(CheckedText text, String file, TableSheet sheet, Problems problems)
             throws IOException, Problems.Unreadable {
         int lastLine = 1;
+        List<String> pending = List.of();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
                 .ofCsvRecord(text)) {
-            List<String> pending = List.of();
             for (CsvRecord row : reader) {
                 if (!pending.isEmpty()) {
                     sheet.add(lastLine, pending);
@@ -58,9 +62,12 @@ final class CsvSource {
             if (!text.wrong().isEmpty()) {
                 throw new CheckedText.Unreadable();
             }
+            if (!pending.isEmpty()) {
+                sheet.add(lastLine, pending);
+            }
             throw problems.fatal(
-                    new Place(file, Math.max(lastLine, 1), 0),
-                    "A row at or after this line cannot be read.",
+                    new Place(file, startLine(broken, lastLine), 0),
+                    "The row that begins here cannot be read.",
                     "A text that holds a comma or a double quote stands in double quotes, with quotes inside it doubled.");
         }
         if (text.quoteIsOpen()) {
@@ -72,5 +79,11 @@ final class CsvSource {
         if (!sheet.hasHeader()) {
             throw problems.fatal(Place.file(file), "is empty.", "The first line names the columns.");
         }
+    }
+
+    /** The reader tells the line of the broken row in its message alone. */
+    private static int startLine(CsvParseException broken, int lastLine) {
+        Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
+        return line.find() ? Integer.parseInt(line.group(1)) : lastLine;
     }
 }

@@ -51,7 +51,7 @@ public final class DatasetReader {
             problems.about(Problem.error(
                     Place.file(filesAndFolders.getFirst().toString()),
                     "holds no row of data.",
-                    "Name a folder with data.csv; the site's values stand there."));
+                    "The values stand in data.csv or in the sheet `data`, one row each."));
         }
         return Checked.of(datasets, problems.all());
     }

@@ -38,9 +38,11 @@ final class TableRow {
     /** The text of a cell without spaces around it; empty if the column is not there. */
     String text(String column) {
         int index = sheet.index(column);
-        return index < cells.size()
-                ? cells.get(index).strip().replace("\r\n", "\n").replace('\r', '\n')
-                : "";
+        if (index >= cells.size()) {
+            return "";
+        }
+        String text = cells.get(index).strip().replace("\r\n", "\n").replace('\r', '\n');
+        return sheet.isCsv() && TextCells.isText(column) ? TextCells.unguarded(text) : text;
     }
 
     void error(String column, String message, String advice) throws Problems.Unreadable {

@@ -189,6 +189,10 @@ final class TableSheet {
         return -1;
     }
 
+    boolean isCsv() {
+        return !cellNames;
+    }
+
     TableKind kind() {
         return kind;
     }
