@@ -1,5 +1,7 @@
 package org.standardworkbench.webapp.shell.ui;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -7,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,9 +94,17 @@ class FirstPageIT {
                 .isEqualTo("light dark");
     }
 
-    @Test
-    void isServedOnThisMachineOnly() {
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, 200", "localhost, 200", "elsewhere.example, 421"})
+    void isServedUnderTheNamesOfThisMachineOnly(String host, int status) throws IOException {
         assertThat(application.address().getHost()).isEqualTo("127.0.0.1");
+        try (var socket = new Socket("127.0.0.1", application.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 " + status);
+        }
     }
 
     private static Page open(int width, int height) {
