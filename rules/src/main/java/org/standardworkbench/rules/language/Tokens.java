@@ -14,6 +14,7 @@ final class Tokens {
 
     private final List<Token> tokens;
     private final int[] depths;
+    private final int unclosedText;
     private final Diagnostics diagnostics;
     private int at;
     private boolean openTold;
@@ -27,6 +28,11 @@ final class Tokens {
                 new Token(Kind.END, name, behind.offset(), behind.end(), behind.firstOnLine(), Token.Fault.NONE));
         this.diagnostics = diagnostics;
         this.depths = depths(tokens);
+        this.unclosedText = tokens.stream()
+                .filter(token -> token.fault() == Token.Fault.UNCLOSED)
+                .mapToInt(Token::offset)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** A section that is not there, which has been told: nothing more is told of it. */
@@ -124,10 +130,7 @@ final class Tokens {
 
     /** Whether the token is told of already, or a text that is not closed before it has swallowed what is missed. */
     private boolean explained(Token found) {
-        return absent
-                || found.faulty()
-                || tokens.stream()
-                        .anyMatch(token -> token.fault() == Token.Fault.UNCLOSED && token.offset() < found.offset());
+        return absent || found.faulty() || found.offset() > unclosedText;
     }
 
     /**
@@ -139,7 +142,7 @@ final class Tokens {
      */
     <T> List<T> list(Token open, Supplier<T> item) {
         List<T> items = new ArrayList<>();
-        int depth = depths[tokens.indexOf(open)];
+        int depth = depths[indexOf(open)];
         if (accept(")")) {
             return items;
         }
@@ -162,6 +165,15 @@ final class Tokens {
             throw new SyntaxError();
         }
         return items;
+    }
+
+    /** Looks back, as the parenthesis has been read a moment ago. */
+    private int indexOf(Token open) {
+        int index = at - 1;
+        while (!tokens.get(index).equals(open)) {
+            index--;
+        }
+        return index;
     }
 
     SyntaxError unclosed(Token open) {

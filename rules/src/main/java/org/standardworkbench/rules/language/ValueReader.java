@@ -260,18 +260,7 @@ final class ValueReader {
         List<Condition> parts = conditions.list(tokens.expect("("), Context.MEMBER);
         Condition filter = conditions.together(parts, tokens.peek());
         tokens.expect(".");
-        Token word = tokens.peek();
-        List<String> allowed = Arrays.stream(AggregateFunction.values())
-                .map(AggregateFunction::word)
-                .toList();
-        if (word.kind() != Kind.WORD || !allowed.contains(word.text())) {
-            throw tokens.refuse(
-                    word,
-                    word.quoted() + " cannot be computed over companies or flows.",
-                    Suggestion.of(word.text(), allowed));
-        }
-        tokens.next();
-        AggregateFunction function = AggregateFunction.values()[allowed.indexOf(word.text())];
+        AggregateFunction function = function();
         Token open = tokens.expect("(");
         return switch (function) {
             case COUNT -> {
@@ -296,5 +285,20 @@ final class ValueReader {
                 yield new Expression.Aggregate(members, filter, function, Optional.of(of), Optional.empty());
             }
         };
+    }
+
+    private AggregateFunction function() {
+        Token word = tokens.peek();
+        List<String> allowed = Arrays.stream(AggregateFunction.values())
+                .map(AggregateFunction::word)
+                .toList();
+        if (word.kind() != Kind.WORD || !allowed.contains(word.text())) {
+            throw tokens.refuse(
+                    word,
+                    word.quoted() + " cannot be computed over companies or flows.",
+                    Suggestion.of(word.text(), allowed));
+        }
+        tokens.next();
+        return AggregateFunction.values()[allowed.indexOf(word.text())];
     }
 }
