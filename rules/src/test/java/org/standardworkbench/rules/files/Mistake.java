@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -47,6 +48,11 @@ record Mistake(String room, String name, Map<?, ?> change) {
     /** Every problem that must be told, without the folder's path. */
     List<String> told() {
         return ((List<?>) change.get("told")).stream().map(String::valueOf).toList();
+    }
+
+    /** Whether the file's JSON Schema {@code refuses} or {@code accepts} it; empty if the file has none or is not there. */
+    Optional<String> schema() {
+        return Optional.ofNullable(change.get("schema")).map(String::valueOf);
     }
 
     /** Makes the mistake in a copy of the tiny standard. */
