@@ -1,8 +1,10 @@
 package org.standardworkbench.rules.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /**
@@ -38,4 +40,13 @@ public interface Assessor {
      * @throws AssessmentException as above
      */
     Explanation explain(StandardVersion version, Dataset dataset);
+
+    /**
+     * Decides and explains one criterion alone, on given outcomes of the others: an example beside a criterion.
+     *
+     * @param others outcomes of other criteria; one that is not named is undetermined
+     * @throws AssessmentException as above
+     */
+    Explanation.OfCriterion explain(
+            StandardVersion version, Dataset dataset, CriterionCode criterion, Map<CriterionCode, Outcome> others);
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.assessment.Assessor;
 import org.standardworkbench.rules.assessment.Decisions;
 import org.standardworkbench.rules.assessment.Explanation;
+import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.runtime.Decision;
+import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /**
@@ -132,6 +136,29 @@ public final class DroolsAssessor implements Assessor, AutoCloseable {
         Assessment assessment = new Results(cache, program)
                 .assessment(dataset, runs.get(0), runner.levels(runs).get(0));
         return new Explainer(cache, program, dataset, runs.get(0)).explain(assessment);
+    }
+
+    @Override
+    public Explanation.OfCriterion explain(
+            StandardVersion version, Dataset dataset, CriterionCode criterion, Map<CriterionCode, Outcome> others) {
+        Program program = program(version);
+        Runner.Run run = runs(program, List.of(dataset)).get(0);
+        program.layout().criteria().forEach(code -> {
+            Outcome other = others.get(code);
+            run.data()
+                    .decide(
+                            program.layout().number(code),
+                            other == null ? Decision.UNDETERMINED : Runner.decision(other));
+        });
+        int number = program.layout().number(criterion);
+        Criterion asked = Objects.requireNonNull(version.criteria().get(criterion));
+        new Runner(cache, program).decideAlone(number, run);
+        Results results = new Results(cache, program);
+        return new Explainer(cache, program, dataset, run)
+                .criterion(
+                        asked,
+                        results.outcome(asked, number, dataset, run),
+                        results.companies(asked, number, dataset, run));
     }
 
     private Program program(StandardVersion version) {

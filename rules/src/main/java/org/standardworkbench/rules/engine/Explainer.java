@@ -35,12 +35,17 @@ final class Explainer {
 
     Explanation explain(Assessment assessment) {
         List<Explanation.OfCriterion> criteria = new ArrayList<>();
-        layout.version().criteria().values().forEach(criterion -> criteria.add(criterion(criterion, assessment)));
+        for (Criterion criterion : layout.version().criteria().values()) {
+            criteria.add(criterion(
+                    criterion,
+                    Objects.requireNonNull(assessment.outcomes().get(criterion.code())),
+                    assessment.companyOutcomes().getOrDefault(criterion.code(), Map.of())));
+        }
         return new Explanation(assessment, criteria, levels());
     }
 
-    private Explanation.OfCriterion criterion(Criterion criterion, Assessment assessment) {
-        Outcome outcome = Objects.requireNonNull(assessment.outcomes().get(criterion.code()));
+    /** Explains one criterion that was decided before. */
+    Explanation.OfCriterion criterion(Criterion criterion, Outcome outcome, Map<String, Outcome> ofCompanies) {
         if (criterion.object() == Subject.COMPANY) {
             return new Explanation.OfCriterion(
                     criterion.code(),
@@ -48,7 +53,7 @@ final class Explainer {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
-                    companies(criterion, assessment));
+                    companies(criterion, ofCompanies));
         }
         Probes probes = probes(criterion, "Area", Subject.AREA);
         Area fact = Runner.area(probes.group().slots(), run, probes.group().decisions());
@@ -79,7 +84,7 @@ final class Explainer {
         return new Probes(criterion.code().value(), pattern, roots, slots);
     }
 
-    private List<Explanation.OfCompany> companies(Criterion criterion, Assessment assessment) {
+    private List<Explanation.OfCompany> companies(Criterion criterion, Map<String, Outcome> outcomes) {
         List<org.standardworkbench.rules.runtime.Subject> companies = run.data().members(Term.Collection.COMPANIES);
         List<Explanation.OfCompany> explained = new ArrayList<>();
         if (companies == null) {
@@ -90,8 +95,6 @@ final class Explainer {
         companies.forEach(company -> facts.add(Runner.company(
                 probes.group().slots(), run, company, probes.group().decisions())));
         run(probes, facts);
-        Map<String, Outcome> outcomes =
-                Objects.requireNonNull(assessment.companyOutcomes().get(criterion.code()));
         List<Member> members = dataset.companies().orElse(List.of());
         for (int i = 0; i < companies.size(); i++) {
             Lines lines = new Lines(layout, dataset, run, companies.get(i), probes, facts.get(i));

@@ -44,6 +44,9 @@ final class Lines {
                     case NOT_MET -> Truth.FALSE;
                     case UNDETERMINED, PARTLY_MET, NOT_APPLICABLE -> Truth.UNKNOWN;
                 };
+        if (node instanceof Node.Not not && !(node.condition() instanceof Condition.Not)) {
+            return unlike(node, truth, line(not.part()));
+        }
         List<Explanation.Line> parts = new ArrayList<>();
         node.parts().forEach(part -> parts.add(line(part)));
         Slots slots = probes.group().slots();
@@ -64,6 +67,20 @@ final class Lines {
                 distance(node, actual, required),
                 reads.sources(),
                 truth == Truth.UNKNOWN ? reads.missing() : List.of());
+    }
+
+    /** "Is not" is one condition of the model, though it is probed as a negation. */
+    private static Explanation.Line unlike(Node node, Truth truth, Explanation.Line like) {
+        return new Explanation.Line(
+                node.condition(),
+                truth,
+                node.about(),
+                List.of(),
+                like.actual(),
+                like.required(),
+                like.distance(),
+                like.sources(),
+                like.missing());
     }
 
     private static Optional<Integer> left(Node node) {

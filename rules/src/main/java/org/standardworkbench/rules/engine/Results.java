@@ -79,7 +79,7 @@ final class Results {
         return new Decisions(outcomes, points, least, most, level.proved(), level.possible());
     }
 
-    private Outcome outcome(Criterion criterion, int number, Dataset dataset, Runner.Run run) {
+    Outcome outcome(Criterion criterion, int number, Dataset dataset, Runner.Run run) {
         Decision decision = run.data().outcome(number);
         return switch (decision.kind()) {
             case MET -> new Outcome.Met(decision.points());
@@ -121,7 +121,7 @@ final class Results {
                 .orElseThrow();
     }
 
-    private Map<String, Outcome> companies(Criterion criterion, int number, Dataset dataset, Runner.Run run) {
+    Map<String, Outcome> companies(Criterion criterion, int number, Dataset dataset, Runner.Run run) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         List<Subject> companies = run.data().members(Term.Collection.COMPANIES);
         Decision[] decisions = run.data().companyOutcomes(number);

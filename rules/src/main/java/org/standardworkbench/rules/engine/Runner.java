@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.standardworkbench.rules.assessment.AssessmentException;
+import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.runtime.Area;
 import org.standardworkbench.rules.runtime.Company;
 import org.standardworkbench.rules.runtime.Decision;
@@ -30,26 +31,33 @@ final class Runner {
 
     /** Decides every criterion on every site. */
     void decide(List<Run> sites, int groupSize) {
-        for (RuleGroup group : program.groups(groupSize)) {
-            try {
-                if (group.companySlots() != null) {
-                    companies(group, sites);
-                }
-                List<Fact> facts = new ArrayList<>(sites.size());
-                sites.forEach(site -> facts.add(area(group.slots(), site, group.decisions())));
-                run(group, facts);
-                for (int i = 0; i < facts.size(); i++) {
-                    for (int member = 0; member < group.members().size(); member++) {
-                        sites.get(i)
-                                .data()
-                                .decide(
-                                        group.members().get(member),
-                                        facts.get(i).decision(member));
-                    }
-                }
-            } catch (LimitException | BrokenRules e) {
-                throw new AssessmentException(codes(group) + ": " + e.getMessage() + ".", e);
+        program.groups(groupSize).forEach(group -> decide(group, sites));
+    }
+
+    /** Decides one criterion on one site that knows the outcomes of the others. */
+    void decideAlone(int criterion, Run site) {
+        program.groups(1).stream()
+                .filter(group -> group.members().contains(criterion))
+                .forEach(group -> decide(group, List.of(site)));
+    }
+
+    private void decide(RuleGroup group, List<Run> sites) {
+        try {
+            if (group.companySlots() != null) {
+                companies(group, sites);
             }
+            List<Fact> facts = new ArrayList<>(sites.size());
+            sites.forEach(site -> facts.add(area(group.slots(), site, group.decisions())));
+            run(group, facts);
+            for (int i = 0; i < facts.size(); i++) {
+                for (int member = 0; member < group.members().size(); member++) {
+                    sites.get(i)
+                            .data()
+                            .decide(group.members().get(member), facts.get(i).decision(member));
+                }
+            }
+        } catch (LimitException | BrokenRules e) {
+            throw new AssessmentException(codes(group) + ": " + e.getMessage() + ".", e);
         }
     }
 
@@ -136,5 +144,16 @@ final class Runner {
             decisions.add(ofSite);
         }
         return decisions;
+    }
+
+    /** An outcome as rules of other criteria read it. */
+    static Decision decision(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Met met -> new Decision(Decision.Kind.MET, met.points());
+            case Outcome.PartlyMet partly -> new Decision(Decision.Kind.PARTLY_MET, partly.points());
+            case Outcome.NotMet notMet -> Decision.NOT_MET;
+            case Outcome.NotApplicable notApplicable -> Decision.NOT_APPLICABLE;
+            case Outcome.Undetermined undetermined -> Decision.UNDETERMINED;
+        };
     }
 }
