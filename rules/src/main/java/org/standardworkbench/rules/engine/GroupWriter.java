@@ -95,11 +95,11 @@ final class GroupWriter {
         List<Node> applies = new ArrayList<>();
         asked.ifPresent(applies::add);
         applies.add(compiler.compile(criterion.applicability()));
-        List<String> applicable = applies.stream()
+        List<RuleText.Text> applicable = applies.stream()
                 .map(RuleText::proved)
-                .filter(text -> !"true".equals(text))
+                .filter(text -> !text.isTrue())
                 .toList();
-        List<String> disproofs = new ArrayList<>(applicable);
+        List<RuleText.Text> disproofs = new ArrayList<>(applicable);
         for (Criterion.Band band : criterion.bands()) {
             Node node = compiler.compile(band.condition());
             drl.append(RuleText.rule(
@@ -117,12 +117,13 @@ final class GroupWriter {
                 RuleText.all(with(applicable, RuleText.proved(met))),
                 "met( " + number + ", " + criterion.requirement().points() + " )"));
         drl.append(RuleText.rule(name + " is not met", pattern, RuleText.all(disproofs), "notMet( " + number + " )"));
-        String not = RuleText.disproved(new Node.AtLeast(Condition.ALWAYS, Optional.empty(), applies.size(), applies));
+        RuleText.Text not =
+                RuleText.disproved(new Node.AtLeast(Condition.ALWAYS, Optional.empty(), applies.size(), applies));
         drl.append(RuleText.rule(name + " is not applicable", pattern, not, "notApplicable( " + number + " )"));
     }
 
-    private static List<String> with(List<String> texts, String text) {
-        List<String> all = new ArrayList<>(texts);
+    private static List<RuleText.Text> with(List<RuleText.Text> texts, RuleText.Text text) {
+        List<RuleText.Text> all = new ArrayList<>(texts);
         all.add(text);
         return all;
     }
@@ -137,7 +138,7 @@ final class GroupWriter {
         List<Node> inStage = new ArrayList<>();
         asked(criterion, slots).ifPresent(inStage::add);
         inStage.add(some);
-        List<String> applicable = inStage.stream().map(RuleText::proved).toList();
+        List<RuleText.Text> applicable = inStage.stream().map(RuleText::proved).toList();
         String name = criterion.code().value();
         drl.append(RuleText.rule(
                 name + " is met",
@@ -149,7 +150,8 @@ final class GroupWriter {
                 "Area",
                 RuleText.all(with(applicable, RuleText.disproved(met))),
                 "notMet( " + number + " )"));
-        String not = RuleText.disproved(new Node.AtLeast(Condition.ALWAYS, Optional.empty(), inStage.size(), inStage));
+        RuleText.Text not =
+                RuleText.disproved(new Node.AtLeast(Condition.ALWAYS, Optional.empty(), inStage.size(), inStage));
         drl.append(RuleText.rule(name + " is not applicable", "Area", not, "notApplicable( " + number + " )"));
     }
 

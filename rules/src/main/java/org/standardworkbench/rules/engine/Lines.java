@@ -38,17 +38,13 @@ final class Lines {
     }
 
     Explanation.Line line(Node node) {
-        Truth truth =
-                switch (probed.decision(probes.number(node)).kind()) {
-                    case MET -> Truth.TRUE;
-                    case NOT_MET -> Truth.FALSE;
-                    case UNDETERMINED, PARTLY_MET, NOT_APPLICABLE -> Truth.UNKNOWN;
-                };
         if (node instanceof Node.Not not && !(node.condition() instanceof Condition.Not)) {
-            return unlike(node, truth, line(not.part()));
+            Explanation.Line like = line(not.part());
+            return unlike(node, opposite(like.truth()), like);
         }
         List<Explanation.Line> parts = new ArrayList<>();
         node.parts().forEach(part -> parts.add(line(part)));
+        Truth truth = truth(node, parts);
         Slots slots = probes.group().slots();
         Optional<Term> left = left(node).map(slots::term);
         Optional<Term> right = right(node).map(slots::term);
@@ -81,6 +77,38 @@ final class Lines {
                 like.distance(),
                 like.sources(),
                 like.missing());
+    }
+
+    /** The rules decide comparisons; groups follow from their parts. */
+    private Truth truth(Node node, List<Explanation.Line> parts) {
+        return switch (node) {
+            case Node.AtLeast atLeast -> counted(atLeast.minimum(), parts);
+            case Node.Not not -> opposite(parts.get(0).truth());
+            default ->
+                switch (probed.decision(probes.number(node)).kind()) {
+                    case MET -> Truth.TRUE;
+                    case NOT_MET -> Truth.FALSE;
+                    case UNDETERMINED, PARTLY_MET, NOT_APPLICABLE -> Truth.UNKNOWN;
+                };
+        };
+    }
+
+    private static Truth counted(int minimum, List<Explanation.Line> parts) {
+        long proved = parts.stream().filter(part -> part.truth() == Truth.TRUE).count();
+        long disproved =
+                parts.stream().filter(part -> part.truth() == Truth.FALSE).count();
+        if (proved >= minimum) {
+            return Truth.TRUE;
+        }
+        return disproved > parts.size() - minimum ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static Truth opposite(Truth truth) {
+        return switch (truth) {
+            case TRUE -> Truth.FALSE;
+            case FALSE -> Truth.TRUE;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
     }
 
     private static Optional<Integer> left(Node node) {

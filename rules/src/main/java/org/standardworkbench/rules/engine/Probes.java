@@ -3,7 +3,7 @@ package org.standardworkbench.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nodes of some conditions with a probe for each: rules that tell for every part whether it is proved or disproved. */
+/** A probe for each comparison of some conditions: rules that tell whether it is proved or disproved. */
 final class Probes {
 
     private final List<Node> roots;
@@ -21,7 +21,9 @@ final class Probes {
     }
 
     private void collect(Node node) {
-        nodes.add(node);
+        if (node.parts().isEmpty() && !(node instanceof Node.AtLeast)) {
+            nodes.add(node);
+        }
         node.parts().forEach(this::collect);
     }
 

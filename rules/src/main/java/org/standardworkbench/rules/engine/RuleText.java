@@ -2,6 +2,7 @@ package org.standardworkbench.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.standardworkbench.rules.standard.ComparisonOperator;
 
 /**
@@ -12,19 +13,46 @@ import org.standardworkbench.rules.standard.ComparisonOperator;
  */
 final class RuleText {
 
+    /** How the parts of a text are joined. */
+    private enum Joined {
+        NOT,
+        BY_AND,
+        BY_OR
+    }
+
+    /**
+     * A condition in DRL. Brackets are written only where an alternative stands among conjuncts: every pair within another makes Drools'
+     * parsers several times slower.
+     */
+    record Text(String text, Joined joined) {
+
+        private static Text single(String text) {
+            return new Text(text, Joined.NOT);
+        }
+
+        boolean isTrue() {
+            return text.equals("true");
+        }
+
+        private String conjunct() {
+            return joined == Joined.BY_OR ? "( " + text + " )" : text;
+        }
+    }
+
     private RuleText() {}
 
     /** The condition under which a node is proved. */
-    static String proved(Node node) {
+    static Text proved(Node node) {
         return switch (node) {
             case Node.Compare compare -> compare(compare.left(), compare.operator(), compare.right());
             case Node.OneOf oneOf -> equalsOneOf(oneOf);
             case Node.Between between ->
-                "( " + compare(between.slot(), ComparisonOperator.AT_LEAST, between.low()) + " && "
-                        + compare(between.slot(), ComparisonOperator.AT_MOST, between.high()) + " )";
+                all(List.of(
+                        compare(between.slot(), ComparisonOperator.AT_LEAST, between.low()),
+                        compare(between.slot(), ComparisonOperator.AT_MOST, between.high())));
             case Node.Not not -> disproved(not.part());
             case Node.AtLeast atLeast -> {
-                List<String> parts = new ArrayList<>();
+                List<Text> parts = new ArrayList<>();
                 atLeast.parts().forEach(part -> parts.add(proved(part)));
                 yield counted(parts, atLeast.minimum());
             }
@@ -32,16 +60,19 @@ final class RuleText {
     }
 
     /** The condition under which a node is disproved. */
-    static String disproved(Node node) {
+    static Text disproved(Node node) {
         return switch (node) {
             case Node.Compare compare -> compare(compare.left(), opposite(compare.operator()), compare.right());
             case Node.OneOf oneOf -> differsFromAll(oneOf);
             case Node.Between between ->
-                "( " + compare(between.slot(), ComparisonOperator.LESS_THAN, between.low()) + " || "
-                        + compare(between.slot(), ComparisonOperator.MORE_THAN, between.high()) + " )";
+                counted(
+                        List.of(
+                                compare(between.slot(), ComparisonOperator.LESS_THAN, between.low()),
+                                compare(between.slot(), ComparisonOperator.MORE_THAN, between.high())),
+                        1);
             case Node.Not not -> proved(not.part());
             case Node.AtLeast atLeast -> {
-                List<String> parts = new ArrayList<>();
+                List<Text> parts = new ArrayList<>();
                 atLeast.parts().forEach(part -> parts.add(disproved(part)));
                 // k of n fails as soon as more than n - k parts fail.
                 yield counted(parts, parts.size() - atLeast.minimum() + 1);
@@ -50,27 +81,25 @@ final class RuleText {
     }
 
     /** All of some texts. */
-    static String all(List<String> texts) {
+    static Text all(List<Text> texts) {
         return counted(texts, texts.size());
     }
 
-    private static String counted(List<String> parts, int minimum) {
+    private static Text counted(List<Text> parts, int minimum) {
         if (minimum <= 0) {
-            return "true";
+            return Text.single("true");
         }
         if (minimum > parts.size()) {
-            return "false";
+            return Text.single("false");
         }
         if (parts.size() == 1) {
             return parts.get(0);
         }
         if (minimum == parts.size()) {
-            return "( " + String.join(" && ", parts) + " )";
+            return new Text(parts.stream().map(Text::conjunct).collect(Collectors.joining(" && ")), Joined.BY_AND);
         }
-        if (minimum == 1) {
-            return "( " + String.join(" || ", parts) + " )";
-        }
-        return "counted( " + minimum + ", " + String.join(", ", parts) + " )";
+        String texts = parts.stream().map(Text::text).collect(Collectors.joining(minimum == 1 ? " || " : ", "));
+        return minimum == 1 ? new Text(texts, Joined.BY_OR) : Text.single("counted( " + minimum + ", " + texts + " )");
     }
 
     private static ComparisonOperator opposite(ComparisonOperator operator) {
@@ -84,7 +113,7 @@ final class RuleText {
         };
     }
 
-    private static String compare(int left, ComparisonOperator operator, int right) {
+    private static Text compare(int left, ComparisonOperator operator, int right) {
         String word =
                 switch (operator) {
                     case AT_LEAST -> "atLeast";
@@ -94,26 +123,26 @@ final class RuleText {
                     case EQUAL -> "equal";
                     case NOT_EQUAL -> "different";
                 };
-        return word + "( " + left + ", " + right + " )";
+        return Text.single(word + "( " + left + ", " + right + " )");
     }
 
-    private static String equalsOneOf(Node.OneOf oneOf) {
+    private static Text equalsOneOf(Node.OneOf oneOf) {
         return counted(
                 oneOf.values().stream()
-                        .map(value -> "is( " + oneOf.slot() + ", " + value + " )")
+                        .map(value -> Text.single("is( " + oneOf.slot() + ", " + value + " )"))
                         .toList(),
                 1);
     }
 
-    private static String differsFromAll(Node.OneOf oneOf) {
+    private static Text differsFromAll(Node.OneOf oneOf) {
         return all(oneOf.values().stream()
-                .map(value -> "isNot( " + oneOf.slot() + ", " + value + " )")
+                .map(value -> Text.single("isNot( " + oneOf.slot() + ", " + value + " )"))
                 .toList());
     }
 
     /** One rule. The name is made of a criterion's code or level's name and fixed words. */
-    static String rule(String name, String pattern, String condition, String decision) {
-        return "rule \"" + name + "\"\n    when\n        $it : " + pattern + "( " + condition
+    static String rule(String name, String pattern, Text condition, String decision) {
+        return "rule \"" + name + "\"\n    when\n        $it : " + pattern + "( " + condition.text()
                 + " )\n    then\n        $it." + decision + ";\nend\n";
     }
 }
