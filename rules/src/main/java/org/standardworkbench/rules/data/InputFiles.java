@@ -206,8 +206,7 @@ final class InputFiles {
         }
         names.sort(null);
         return Words.nearest(path.getFileName().toString(), names)
-                .map(name ->
-                        "Maybe you mean " + Words.quote(folder.resolve(name).toString()) + ".")
+                .map(name -> "Maybe you mean " + "`" + folder.resolve(name) + "`.")
                 .orElse("");
     }
 

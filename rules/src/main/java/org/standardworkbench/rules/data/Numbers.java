@@ -21,6 +21,7 @@ final class Numbers {
     private static final Pattern WITH_UNIT = Pattern.compile("[+-]?[0-9][0-9.,]*\\s*(%|[A-Za-z\u20ac].*)");
     private static final Pattern INEXACT = Pattern.compile(
             "(<|>|~|\u2264|\u2265|\u2248|ca\\.?|approx\\.?|about)\\s*[0-9].*|[0-9][0-9.,]*\\s*[-\u2013\u2026]\\s*[0-9].*");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+)?");
     private static final Pattern GROUPED_DOT =
             Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|-?[0-9]{1,3}(\\.[0-9]{3}){2,}");
     private static final Pattern GROUPED_COMMA =
@@ -54,6 +55,11 @@ final class Numbers {
         }
         if (EXPONENT.matcher(text).matches()) {
             return Optional.of(new Wrong("has an exponent.", "Write the number out, for example `1000` for `1e3`."));
+        }
+        if (DAY.matcher(text).matches()) {
+            return Optional.of(new Wrong(
+                    "is a day, not a value.",
+                    "Spreadsheet programs turn texts such as 1.5 into days: format the cell as a number first."));
         }
         if (INEXACT.matcher(text).matches()) {
             return Optional.of(new Wrong(
