@@ -101,7 +101,9 @@ final class CompareCommand implements Callable<Integer> {
                     Words.site(site.dataset()),
                     Words.period(site.dataset().period()),
                     site.dataset().scope().code(),
-                    arrow(Words.level(site.before().level()), Words.level(site.after().level())),
+                    arrow(
+                            Words.level(site.before().level()),
+                            Words.level(site.after().level())),
                     arrow(
                             Words.points(site.before().overall()),
                             Words.points(site.after().overall())),
@@ -123,7 +125,8 @@ final class CompareCommand implements Callable<Integer> {
         comparison.sites().stream().flatMap(site -> site.changes().stream()).forEach(change -> changes.computeIfAbsent(
                         change.criteria(), key -> new ArrayList<>())
                 .add(change));
-        var table = new Table("criteria that differ", "how", ">sites", ">more points", ">fewer points", ">points in all");
+        var table =
+                new Table("criteria that differ", "how", ">sites", ">more points", ">fewer points", ">points in all");
         changes.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> codes(entry.getKey())))
                 .forEach(entry -> {
@@ -147,7 +150,8 @@ final class CompareCommand implements Callable<Integer> {
     /** Which criteria decide, for one site. */
     private static void detail(OutcomeComparison.OfSite site, PrintWriter out) {
         out.println();
-        out.println(site.dataset().site().name() + ", " + Words.period(site.dataset().period()) + ":");
+        out.println(site.dataset().site().name() + ", "
+                + Words.period(site.dataset().period()) + ":");
         var table = new Table("criteria that differ", "how", ">points", "outcome");
         site.changes()
                 .forEach(change -> table.add(
