@@ -62,7 +62,8 @@ public final class DatasetHash {
     private static Map<String, Object> json(DataPoint point) {
         Map<String, Object> json = new TreeMap<>();
         json.put("indicator", point.indicator().value());
-        point.value().ifPresent(value -> json.put("value", json(value)));
+        // Decimals are texts in canonical JSON: a code called 1.5 must not be taken for the number.
+        point.value().ifPresent(value -> json.put(value instanceof Value.OfCode ? "code" : "value", json(value)));
         json.put("unit", point.unit());
         json.put("status", point.status().code());
         json.put("boundary", point.boundary());
