@@ -92,7 +92,7 @@ public final class EmbeddedDatabase implements Database {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(Duration.ofMinutes(3))
                 .setErrorRedirector(log)
                 .setOutputRedirector(log)
                 // Passed on to initdb. One order of characters on every machine, and no entrance without the password.

@@ -72,6 +72,8 @@ public final class Browser implements AutoCloseable {
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setLocale("en-GB"));
+        // A machine may be busy; a page that is slow is measured elsewhere.
+        context.setDefaultTimeout(120_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

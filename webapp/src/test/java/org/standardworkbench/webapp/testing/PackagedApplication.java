@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedApplication implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/workbench.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern READY = Pattern.compile("is ready: (http://127\\.0\\.0\\.1:\\d+/)");
 
     private final Process process;

@@ -111,7 +111,7 @@ class FirstPageIT {
         var page = browser.page(width, height);
         page.navigate(application.address().toString());
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Run"))
-                .waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+                .waitFor();
         return page;
     }
 }
