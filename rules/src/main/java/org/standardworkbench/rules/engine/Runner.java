@@ -31,14 +31,23 @@ final class Runner {
 
     /** Decides every criterion on every site. */
     void decide(List<Run> sites, int groupSize) {
-        program.groups(groupSize).forEach(group -> decide(group, sites));
+        groups(groupSize).forEach(group -> decide(group, sites));
     }
 
     /** Decides one criterion on one site that knows the outcomes of the others. */
     void decideAlone(int criterion, Run site) {
-        program.groups(1).stream()
+        groups(1).stream()
                 .filter(group -> group.members().contains(criterion))
                 .forEach(group -> decide(group, List.of(site)));
+    }
+
+    /** Rules are written when they are first needed: what cannot be written is found here. */
+    private List<RuleGroup> groups(int size) {
+        try {
+            return program.groups(size);
+        } catch (BrokenRules e) {
+            throw new AssessmentException(program.layout().version().id() + ": " + e.getMessage() + ".", e);
+        }
     }
 
     private void decide(RuleGroup group, List<Run> sites) {
