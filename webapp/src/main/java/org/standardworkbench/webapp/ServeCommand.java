@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -62,6 +63,13 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String databaseUrl;
 
     @Option(
+            names = "--standards",
+            paramLabel = "FOLDER",
+            description = "Folder with the standards and sites, which is only read. Default: standard-versions in the"
+                    + " workbench's own folder")
+    private @Nullable Path standards;
+
+    @Option(
             names = "--stop-when-ready",
             hidden = true,
             description = "Answers one request for the first page and stops: the launcher's trial run.")
@@ -101,6 +109,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new Failure("`" + databaseUrl + "` is no address of a PostgreSQL.\n"
                     + "Maybe jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD");
         }
+        if (standards != null && !Files.isDirectory(standards)) {
+            throw new Failure("`" + standards + "` is no folder.\n"
+                    + "Maybe name a folder such as standard-versions: standards with their versions, and sites.");
+        }
         if (port < 0 || port > 65_535) {
             throw new Failure("`" + port + "` is no port: give a number from 0 to 65535.");
         }
@@ -117,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         var database = openDatabase();
         try {
             return new SpringApplicationBuilder(WorkbenchApplication.class)
-                    .properties(Map.of("server.port", port))
+                    .properties(Map.of("server.port", port, "workbench.standards", standardsFolder().toString()))
                     .initializers(provide(database))
                     .listeners(event -> {
                         if (event instanceof ContextClosedEvent) {
@@ -178,9 +190,20 @@ final class ServeCommand implements Callable<Integer> {
 
     private Path dataFolder() {
         return Optional.ofNullable(data)
-                .orElseGet(() -> Path.of(System.getProperty("workbench.home", "."), "workbench-data"))
+                .orElseGet(() -> home("workbench-data"))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    private Path standardsFolder() {
+        return Optional.ofNullable(standards)
+                .orElseGet(() -> home("standard-versions"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static Path home(String folder) {
+        return Path.of(System.getProperty("workbench.home", "."), folder);
     }
 
     private static int servedPort(ConfigurableApplicationContext context) {

@@ -1,5 +1,5 @@
 /** The run: pilot sites under any set of versions. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"catalog"})
 @NullMarked
 package org.standardworkbench.webapp.run;
 

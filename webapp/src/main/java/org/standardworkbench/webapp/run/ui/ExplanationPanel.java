@@ -1,0 +1,188 @@
+package org.standardworkbench.webapp.run.ui;
+
+import static org.standardworkbench.webapp.run.ui.Markup.element;
+import static org.standardworkbench.webapp.run.ui.Markup.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.standardworkbench.rules.assessment.Assessment;
+import org.standardworkbench.rules.assessment.Explanation;
+import org.standardworkbench.rules.assessment.Outcome;
+import org.standardworkbench.rules.assessment.Truth;
+import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.standard.OutcomeKind;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.rules.standard.ThemeCode;
+import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Selection;
+
+/** Why a dataset under a version came out as it did. */
+@Tag("article")
+class ExplanationPanel extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StandardVersion version;
+    private final transient Explanation explanation;
+    private final transient Statements statements;
+    private final transient LineList lines;
+    private final transient CriterionItem criteria;
+
+    ExplanationPanel(Selection selection, Selection.OpenCell cell, Explanation explanation) {
+        this.version = cell.version();
+        this.explanation = explanation;
+        var dataset = cell.dataset();
+        this.statements = Statements.of(
+                version,
+                selection.language(),
+                Optional.of(dataset.period().end()),
+                Optional.of(dataset.site().country()));
+        this.lines = new LineList(version, statements, selection.language());
+        this.criteria = new CriterionItem(statements, lines);
+        getElement().setAttribute("lang", selection.language().code());
+        head(selection, cell);
+        version.themes().keySet().forEach(this::theme);
+        missing();
+        nextLevel();
+        receipt(explanation.assessment().receipt());
+    }
+
+    private void head(Selection selection, Selection.OpenCell cell) {
+        var dataset = cell.dataset();
+        var assessment = explanation.assessment();
+        var proved = RunService.level(version, assessment.level().proved());
+        var possible = RunService.level(version, assessment.level().possible());
+        boolean illustrative =
+                dataset.site().illustrative() || version.illustrative().isPresent();
+        var close = Markup.link(selection.address().withCell(Optional.empty()), "close")
+                .setText("✕")
+                .setAttribute("aria-label", "Close the explanation");
+        var head = element(
+                "header",
+                illustrative ? "illustrative" : "",
+                close,
+                text("h2", "", dataset.site().name()).setAttribute("tabindex", "-1"),
+                text(
+                        "p",
+                        "of",
+                        version.id() + " · " + Wording.snapshot(dataset) + " · "
+                                + statements.stage(dataset.site().stage()) + " · "
+                                + dataset.site().country()),
+                element(
+                        "p",
+                        "result",
+                        LevelBadge.of(proved, possible, statements),
+                        Markup.said(LevelBadge.said(proved, possible, statements)),
+                        text("span", "points", Wording.points(assessment.overall()) + " points")),
+                counts());
+        if (illustrative) {
+            head.appendChild(text("p", "notice-illustrative", notice(selection, cell)));
+        }
+        getElement().appendChild(head);
+    }
+
+    private static String notice(Selection selection, Selection.OpenCell cell) {
+        var site = cell.dataset().site();
+        var ofSite = site.illustrative() ? (site.note().isEmpty() ? "Illustrative site." : site.note()) : "";
+        return cell.version()
+                .illustrative()
+                .map(texts -> texts.best(selection.language()) + (ofSite.isEmpty() ? "" : " " + ofSite))
+                .orElse(ofSite);
+    }
+
+    /** How many criteria have each outcome, which is the legend of the signs as well. */
+    private Element counts() {
+        var list = element("ul", "counts");
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            explanation.criteria().stream()
+                    .map(Explanation.OfCriterion::outcome)
+                    .filter(outcome -> outcome.kind() == kind)
+                    .findFirst()
+                    .ifPresent(outcome -> list.appendChild(element(
+                            "li", "", text("span", "number", String.valueOf(count(kind))), criteria.mark(outcome))));
+        }
+        return list;
+    }
+
+    private long count(OutcomeKind kind) {
+        return explanation.criteria().stream()
+                .filter(criterion -> criterion.outcome().kind() == kind)
+                .count();
+    }
+
+    private void theme(ThemeCode theme) {
+        var list = explanation.criteria().stream()
+                .filter(explained -> Objects.requireNonNull(version.criteria().get(explained.criterion()))
+                        .theme()
+                        .equals(theme))
+                .sorted(Comparator.comparing(explained -> explained.outcome().kind()))
+                .toList();
+        if (list.isEmpty()) {
+            return;
+        }
+        var score = explanation.assessment().themes().get(theme);
+        var section = element(
+                "section",
+                "theme",
+                element(
+                        "div",
+                        "title",
+                        text("h3", "", statements.theme(theme)),
+                        text("span", "points", score == null || score.maximum() == 0 ? "" : Wording.points(score))));
+        list.forEach(explained -> section.appendChild(criteria.of(
+                explained,
+                Objects.requireNonNull(version.criteria().get(explained.criterion())),
+                Optional.ofNullable(version.texts().get(explained.criterion())),
+                false)));
+        getElement().appendChild(section);
+    }
+
+    /** What is missing, and which criteria wait for it. */
+    private void missing() {
+        Map<Outcome.MissingDatum, TreeSet<String>> waiting = new TreeMap<>();
+        explanation.criteria().forEach(explained -> {
+            if (explained.outcome() instanceof Outcome.Undetermined undetermined) {
+                undetermined.missing().data().forEach(datum -> waiting.computeIfAbsent(datum, key -> new TreeSet<>())
+                        .add(explained.criterion().value()));
+            }
+        });
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var list = element("ul", "waiting");
+        waiting.forEach((datum, codes) -> list.appendChild(element(
+                "li", "", text("span", "", lines.missing(datum)), text("span", "codes", String.join(", ", codes)))));
+        getElement().appendChild(element("section", "end", text("h3", "", "What is missing"), list));
+    }
+
+    private void nextLevel() {
+        explanation.levels().stream()
+                .filter(level -> level.line().truth() != Truth.TRUE)
+                .min(Comparator.comparingInt(Explanation.OfLevel::rank))
+                .ifPresent(level -> getElement()
+                        .appendChild(element(
+                                "section",
+                                "end",
+                                text("h3", "", "What " + statements.level(level.level()) + " needs"),
+                                element("ul", "lines", lines.of(level.line())))));
+    }
+
+    private void receipt(Assessment.Receipt receipt) {
+        var list = element("dl", "receipt");
+        List.of(
+                        Map.entry("Version", receipt.version()),
+                        Map.entry("Dataset", receipt.dataset()),
+                        Map.entry("Factors", receipt.factors()),
+                        Map.entry("Engine", receipt.engine()))
+                .forEach(entry -> list.appendChild(text("dt", "", entry.getKey()), text("dd", "", entry.getValue())));
+        getElement().appendChild(element("section", "end", text("h3", "", "Receipt"), list));
+    }
+}

@@ -1,0 +1,155 @@
+package org.standardworkbench.webapp.run.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.standardworkbench.webapp.testing.Browser;
+import org.standardworkbench.webapp.testing.PackagedApplication;
+
+/** The run in a browser, with the shipped standards and sites. */
+class RunIT {
+
+    private static final String BOTH = "?versions=gia@0.2-review,gia@1.0&sites=example-de,kaigu";
+
+    @TempDir
+    private static Path folder;
+
+    private static PackagedApplication application;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        application = PackagedApplication.serve(folder.resolve("data"));
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        browser.close();
+        application.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT, run", "1440, 900, DARK, run-dark", "390, 844, LIGHT, run-narrow"})
+    void showsAllSitesUnderTheTwoNewestVersions(int width, int height, ColorScheme colours, String name) {
+        var page = open("", width, height, colours);
+
+        assertThat(cells(page).count()).isGreaterThanOrEqualTo(2 * 20);
+        assertThat(page.locator("[data-cell$='gia@0.2-review']").count())
+                .isEqualTo(page.locator("[data-cell$='gia@1.0']").count());
+        assertThat(page.locator("[data-cell*='/'] .change").count()).isPositive();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        Browser.screenshot(page, name);
+        Browser.assertAccessible(page);
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440, 900, LIGHT, explanation",
+        "1440, 900, DARK, explanation-dark",
+        "390, 844, LIGHT, explanation-narrow"
+    })
+    void explainsTheCellThatIsOpened(int width, int height, ColorScheme colours, String name) {
+        var page = open(BOTH, width, height, colours);
+
+        page.locator("[data-cell^='example-de/'][data-cell$='gia@1.0']").first().click();
+        page.locator("article header").waitFor();
+        page.locator("details.criterion summary").first().click();
+
+        assertThat(page.locator("article h2").innerText()).contains("mixed trades");
+        assertThat(page.locator("details.criterion").count()).isGreaterThan(10);
+        assertThat(page.locator("details[open] .line").first().isVisible()).isTrue();
+        assertThat(page.locator(".receipt dd").first().textContent()).matches("[0-9a-f]{64}");
+        assertThat(page.url()).contains("cell=example-de/").contains("gia@1.0");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        Browser.screenshot(page, name);
+        Browser.assertAccessible(page);
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    @Test
+    void isTheSameForAColleagueWhoGetsTheAddress() {
+        var mine = open(BOTH + "&language=de", 1440, 900, ColorScheme.LIGHT);
+        mine.locator("[data-cell^='kaigu/'][data-cell$='gia@1.0']").first().click();
+        mine.locator("article header").waitFor();
+
+        var theirs = browser.page(1440, 900);
+        theirs.navigate(mine.url());
+        theirs.locator("article header").waitFor();
+        cells(theirs).first().waitFor();
+
+        assertThat(theirs.locator("article").innerText())
+                .isEqualTo(mine.locator("article").innerText());
+        assertThat(theirs.locator("table").innerText())
+                .isEqualTo(mine.locator("table").innerText());
+        assertThat(theirs.locator("article").getAttribute("lang")).isEqualTo("de");
+        assertThat(theirs.locator("[aria-current].cell").count()).isEqualTo(1);
+    }
+
+    @Test
+    void goesBackAndForward() {
+        var page = open(BOTH, 1440, 900, ColorScheme.LIGHT);
+        cells(page).first().click();
+        page.locator("article header").waitFor();
+
+        page.goBack();
+        page.locator("article").waitFor(hidden());
+        page.goForward();
+        page.locator("article header").waitFor();
+
+        assertThat(cells(page).count()).isGreaterThan(1);
+    }
+
+    @Test
+    void takesTheChoiceOfSitesIntoTheAddress() {
+        var page = open("", 1440, 900, ColorScheme.LIGHT);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LV").setExact(true))
+                .click();
+        page.waitForURL("**sites=**");
+        page.locator("[data-cell^='example-de/']").first().waitFor(hidden());
+
+        assertThat(page.url()).contains("kaigu").doesNotContain("example-de");
+        assertThat(page.locator("[data-cell^='kaigu/']").count()).isPositive();
+    }
+
+    @Test
+    void tellsWhatAnAddressNamesInVain() {
+        var page = browser.page(1440, 900);
+        page.navigate(application.address() + "?versions=gia@1.0,gia@9.9&sites=kaigu,atlantis&cell=x&language=tlh");
+        cells(page).first().waitFor();
+
+        assertThat(page.locator(".notices").innerText())
+                .contains("`gia@9.9`", "`atlantis`", "`x`", "`tlh`")
+                .doesNotContain("`kaigu`");
+        Browser.assertAccessible(page);
+    }
+
+    private static Locator cells(Page page) {
+        return page.locator("a[data-cell]");
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    }
+
+    private static Page open(String query, int width, int height, ColorScheme colours) {
+        var page = browser.page(
+                new NewContextOptions().setViewportSize(width, height).setColorScheme(colours));
+        page.navigate(application.address() + query);
+        cells(page).first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        return page;
+    }
+}
