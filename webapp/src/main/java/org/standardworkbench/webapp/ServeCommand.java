@@ -129,7 +129,11 @@ final class ServeCommand implements Callable<Integer> {
         var database = openDatabase();
         try {
             return new SpringApplicationBuilder(WorkbenchApplication.class)
-                    .properties(Map.of("server.port", port, "workbench.standards", standardsFolder().toString()))
+                    .properties(Map.of(
+                            "server.port",
+                            port,
+                            "workbench.standards",
+                            standardsFolder().toString()))
                     .initializers(provide(database))
                     .listeners(event -> {
                         if (event instanceof ContextClosedEvent) {
