@@ -98,7 +98,7 @@ class MatrixTable extends Component {
         body.appendChild(element(
                         "tr",
                         "group",
-                        text("th", "", title + " (" + rows.size() + ")")
+                        text("th", "", title + " (" + rows.size() + (rows.size() == 1 ? " dataset)" : " datasets)"))
                                 .setAttribute("role", "rowheader")
                                 .setAttribute("scope", "rowgroup")
                                 .setAttribute(

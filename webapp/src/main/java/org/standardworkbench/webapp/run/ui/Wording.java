@@ -40,10 +40,10 @@ final class Wording {
         return least == most ? String.valueOf(least) : least + "–" + most;
     }
 
-    /** "▲ 1 level, +4 pp", "▼ −6 pp", or "= no change". */
+    /** "▲ 1 level, +4 pp", "▼ −6 pp", or "no change". */
     static String change(Change change) {
         if (change.none()) {
-            return "=";
+            return "no change";
         }
         var arrow = change.direction() > 0 ? "▲ " : "▼ ";
         var levels = change.levels() == 0
