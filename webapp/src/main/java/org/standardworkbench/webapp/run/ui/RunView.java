@@ -59,6 +59,10 @@ class RunView extends Div implements AfterNavigationObserver {
                 .setAttribute("aria-label", "Results");
         explanation.addClassName("explanation");
         explanation.getElement().setAttribute("role", "region").setAttribute("aria-label", "Explanation");
+        explanation
+                .getElement()
+                .addEventListener("keydown", event -> closeCell())
+                .setFilter("event.key === 'Escape'");
         progress.getElement().setAttribute("aria-label", "Assessing");
         var head = new Div(new H1("Run"), controls);
         head.addClassName("head");
@@ -88,6 +92,19 @@ class RunView extends Div implements AfterNavigationObserver {
         }
         showNotices(selection, matrix == null ? List.of() : matrix.notices());
         showCell(selection);
+        if (before != null) {
+            moveFocus(before, selection);
+        }
+    }
+
+    /** Closing an explanation leads back to its cell. */
+    private void moveFocus(Selection before, Selection now) {
+        if (before.open().isPresent() && now.open().isEmpty()) {
+            before.address().cell().ifPresent(cell -> getElement()
+                    .executeJs(
+                            "[...this.querySelectorAll('[data-cell]')].find(c => c.dataset.cell === $0)?.focus()",
+                            cell));
+        }
     }
 
     private void askForMatrix(Selection selection) {
@@ -171,6 +188,7 @@ class RunView extends Div implements AfterNavigationObserver {
             if (question == asked) {
                 explanation.removeAll();
                 explanation.add(new ExplanationPanel(selection, cell, found));
+                explanation.getElement().executeJs("this.querySelector('h2').focus()");
             }
         });
     }
@@ -202,6 +220,12 @@ class RunView extends Div implements AfterNavigationObserver {
         var cause = Optional.ofNullable(problem.getCause()).orElse(problem);
         notices.getElement()
                 .appendChild(Markup.text("p", "notice", "It could not be worked out: " + cause.getMessage()));
+    }
+
+    private void closeCell() {
+        if (shown != null) {
+            go(shown.address().withCell(Optional.empty()));
+        }
     }
 
     /** Follows a link, so that the address stays as readable as the ones people click. */

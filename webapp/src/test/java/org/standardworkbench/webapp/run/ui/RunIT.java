@@ -113,6 +113,21 @@ class RunIT {
     }
 
     @Test
+    void isUsedByKeyboard() {
+        var page = open(BOTH, 1440, 900, ColorScheme.LIGHT);
+        cells(page).first().focus();
+
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.tagName === 'H2'");
+        page.keyboard().press("Escape");
+        page.locator("article").waitFor(hidden());
+
+        page.waitForFunction("document.activeElement.matches('[data-cell]')");
+        assertThat(page.evaluate("document.activeElement.dataset.cell"))
+                .isEqualTo(cells(page).first().getAttribute("data-cell"));
+    }
+
+    @Test
     void takesTheChoiceOfSitesIntoTheAddress() {
         var page = open("", 1440, 900, ColorScheme.LIGHT);
 

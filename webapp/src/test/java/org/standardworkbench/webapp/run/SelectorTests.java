@@ -1,0 +1,81 @@
+package org.standardworkbench.webapp.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.catalog.Catalog;
+
+/** What an address means in a catalog. */
+class SelectorTests {
+
+    private static final Catalog CATALOG = new Catalog(
+            List.of(
+                    Toys.version("toy@0.10", Optional.empty()),
+                    Toys.version("toy@0.9", Optional.empty()),
+                    Toys.version("toy@1.0", Optional.empty())),
+            List.of(Toys.dataset("invented", 2023, true), Toys.dataset("harbour", 2023, false)),
+            List.of());
+
+    @Test
+    void isAllSitesUnderTheTwoNewestVersionsAtFirst() {
+        var selection = Selector.select(CATALOG, RunAddress.FIRST);
+
+        assertThat(selection.versions())
+                .extracting(version -> version.id().toString())
+                .containsExactly("toy@0.10", "toy@1.0");
+        assertThat(selection.datasets())
+                .extracting(dataset -> dataset.site().id().value())
+                .as("real sites first")
+                .containsExactly("harbour", "invented");
+        assertThat(selection.notices()).isEmpty();
+    }
+
+    @Test
+    void opensTheNamedCell() {
+        var selection = select("cell", "harbour/2023-01-01/2023-12-31/current/toy@0.9");
+
+        assertThat(selection.open()).hasValueSatisfying(cell -> {
+            assertThat(cell.dataset().site().name()).isEqualTo("harbour");
+            assertThat(cell.version().id().number()).isEqualTo("0.9");
+        });
+        assertThat(selection.notices()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsThereAndTellsWhatIsNot() {
+        var selection = select("sites", "harbour,atlantis");
+
+        assertThat(selection.datasets()).hasSize(1);
+        assertThat(selection.notices())
+                .singleElement()
+                .asString()
+                .contains("`atlantis`", "harbour, invented")
+                .doesNotContain("`harbour`");
+    }
+
+    @Test
+    void tellsThatVersionCellAndLanguageAreUnknown() {
+        assertThat(select("versions", "toy@7").notices())
+                .singleElement()
+                .asString()
+                .contains("`toy@7`");
+        assertThat(select("cell", "harbour").notices())
+                .singleElement()
+                .asString()
+                .contains("`harbour`");
+        assertThat(select("cell", "harbour/2023-01-01/2023-12-31/current/nonsense")
+                        .open())
+                .isEmpty();
+        var selection = select("language", "tlh");
+        assertThat(selection.language()).isEqualTo(Language.EN);
+        assertThat(selection.notices()).singleElement().asString().contains("`tlh`");
+    }
+
+    private static Selection select(String name, String value) {
+        return Selector.select(CATALOG, RunAddress.of(Map.of(name, List.of(value))));
+    }
+}
