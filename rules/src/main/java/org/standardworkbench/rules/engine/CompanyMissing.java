@@ -104,7 +104,7 @@ final class CompanyMissing {
         Decision[] supposed = decided.clone();
         plan.choices().forEach(choice -> supposed[choice.company()] = new Decision(choice.kind(), 0));
         run.data().decideCompanies(criterion, supposed);
-        try (RuleCache.Use use = cache.use(group.drl())) {
+        try (RuleCache.Use use = cache.use(group)) {
             Fact fact = Runner.area(group.slots(), run, group.decisions());
             use.rules().run(List.of(fact), group.decisions());
             return fact.decision(0).kind() != Decision.Kind.UNDETERMINED;

@@ -3,6 +3,7 @@ package org.standardworkbench.rules.engine;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.standardworkbench.rules.standard.ValueKind;
 final class Layout {
 
     private final StandardVersion version;
-    private final Map<IndicatorCode, Integer> indicators = new LinkedHashMap<>();
+    private final Map<Subject, Map<IndicatorCode, Integer>> indicators = new EnumMap<>(Subject.class);
     private final Map<Subject, List<Indicator>> bySubject = new EnumMap<>(Subject.class);
     private final Map<Subject, List<IndicatorPlan>> plans = new EnumMap<>(Subject.class);
     private final List<ParameterName> parameters;
@@ -37,10 +38,11 @@ final class Layout {
         this.version = version;
         for (Subject subject : Subject.values()) {
             bySubject.put(subject, new ArrayList<>());
+            indicators.put(subject, new HashMap<>());
         }
         for (Indicator indicator : version.indicators().values()) {
             List<Indicator> list = Objects.requireNonNull(bySubject.get(indicator.subject()));
-            indicators.put(indicator.code(), list.size());
+            numbers(indicator.subject()).put(indicator.code(), list.size());
             list.add(indicator);
         }
         parameters = List.copyOf(version.parameters().keySet());
@@ -66,8 +68,12 @@ final class Layout {
     }
 
     int number(IndicatorCode code) {
-        indicator(code);
-        return Objects.requireNonNull(indicators.get(code));
+        return Objects.requireNonNull(numbers(indicator(code).subject()).get(code));
+    }
+
+    /** The numbers of the indicators of a kind of subject. */
+    Map<IndicatorCode, Integer> numbers(Subject subject) {
+        return Objects.requireNonNull(indicators.get(subject));
     }
 
     List<Indicator> indicators(Subject subject) {

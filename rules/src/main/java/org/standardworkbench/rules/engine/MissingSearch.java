@@ -109,16 +109,41 @@ final class MissingSearch {
             return found;
         }
         for (int size = 1; size <= all.size() && exhaustive; size++) {
-            for (int set = 1; set < 1 << all.size() && exhaustive; set++) {
-                if (Integer.bitCount(set) == size) {
-                    attempt(subset(all, set), found);
-                    if (first && !found.isEmpty()) {
-                        return found;
+            for (Trial trial : tried(all, size)) {
+                for (Fact fact : trial.facts()) {
+                    Decision.Kind kind = fact.decision(0).kind();
+                    if (kind != Decision.Kind.UNDETERMINED) {
+                        found.putIfAbsent(kind, trial.subset());
                     }
+                }
+                if (first && !found.isEmpty()) {
+                    return found;
                 }
             }
         }
         return exhaustive ? found : Map.of();
+    }
+
+    /** What the rules decide for every supposition about a set of missing data. */
+    private record Trial(List<MissingDatum> subset, List<Fact> facts) {}
+
+    /** All sets of a size, in one session: starting one costs as much as some hundred suppositions. */
+    private List<Trial> tried(List<MissingDatum> all, int size) {
+        List<Trial> tried = new ArrayList<>();
+        for (int set = 1; set < 1 << all.size() && exhaustive; set++) {
+            if (Integer.bitCount(set) == size) {
+                List<MissingDatum> subset = subset(all, set);
+                tried.add(new Trial(subset, suppositions(subset)));
+            }
+        }
+        List<Fact> facts =
+                tried.stream().flatMap(trial -> trial.facts().stream()).toList();
+        if (!facts.isEmpty()) {
+            try (RuleCache.Use use = cache.use(group)) {
+                use.rules().run(facts, facts.size() * group.decisions());
+            }
+        }
+        return tried;
     }
 
     private static List<MissingDatum> subset(List<MissingDatum> all, int set) {
@@ -131,31 +156,23 @@ final class MissingSearch {
         return subset;
     }
 
-    private void attempt(List<MissingDatum> subset, Map<Decision.Kind, List<MissingDatum>> found) {
+    private List<Fact> suppositions(List<MissingDatum> subset) {
         List<MissingDatum> ofMembers = subset.stream().filter(this::ofMember).toList();
         List<Integer> free = open.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty() && subset.containsAll(entry.getValue()))
                 .filter(entry -> !entry.getValue().stream().allMatch(this::ofMember))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (free.isEmpty() && ofMembers.isEmpty()) {
-            return;
-        }
         List<Fact> facts = new ArrayList<>();
+        if (free.isEmpty() && ofMembers.isEmpty()) {
+            return facts;
+        }
         suppose(ofMembers, 0, new HashMap<>(), free, facts);
         trials += facts.size();
         if (facts.size() >= MOST_OF_A_SET || trials > MOST_TRIALS) {
             exhaustive = false;
         }
-        try (RuleCache.Use use = cache.use(group.drl())) {
-            use.rules().run(facts, facts.size() * group.decisions());
-        }
-        for (Fact fact : facts) {
-            Decision.Kind kind = fact.decision(0).kind();
-            if (kind != Decision.Kind.UNDETERMINED) {
-                found.putIfAbsent(kind, subset);
-            }
-        }
+        return facts;
     }
 
     /** Whether a datum belongs to a company or flow other than the one at hand. */

@@ -59,9 +59,21 @@ final class RuleCache implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** The compiled rules of a group, compiled now unless they are known. */
+    Use use(RuleGroup group) {
+        return use(group.hash(), group.drl());
+    }
+
     /** The compiled rules of a text, compiled now unless they are known. */
     Use use(String drl) {
-        String key = sha256(drl);
+        return use(sha256(drl), drl);
+    }
+
+    private Use use(String key, String drl) {
+        Optional<Use> ready = known(key);
+        if (ready.isPresent()) {
+            return ready.get();
+        }
         Object one = compiling.computeIfAbsent(key, name -> new Object());
         // One thread compiles a text while others that need the same text wait for it.
         synchronized (one) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members numbers of the criteria; levels have none
  * @param drl executable DRL
+ * @param hash SHA-256 of the DRL
  * @param slots the slots of the fact on which outcomes are decided: the area's, or the outcomes' for levels
  * @param decisions how many things are decided on that fact
  * @param companySlots the slots of company facts; null unless the criteria are company criteria
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RuleGroup(
         List<Integer> members,
         String drl,
+        String hash,
         Slots slots,
         int decisions,
         @Nullable Slots companySlots) {
@@ -27,5 +29,10 @@ record RuleGroup(
 
     RuleGroup {
         members = List.copyOf(members);
+    }
+
+    /** A group with the hash of its text. */
+    RuleGroup(List<Integer> members, String drl, Slots slots, int decisions, @Nullable Slots companySlots) {
+        this(members, drl, RuleCache.sha256(drl), slots, decisions, companySlots);
     }
 }

@@ -80,7 +80,7 @@ final class Runner {
 
     private void run(RuleGroup group, List<Fact> facts) {
         if (!facts.isEmpty()) {
-            try (RuleCache.Use use = cache.use(group.drl())) {
+            try (RuleCache.Use use = cache.use(group)) {
                 use.rules().run(facts, facts.size() * group.decisions());
             }
         }

@@ -33,11 +33,18 @@ final class Scales {
 
     private final long[] fixedHigh;
 
-    /** The other slots. */
-    private final int[] variable;
+    /** Slots that hold an indicator: nearly all. */
+    private final Reading[] indicators;
 
-    /** From an indicator's own digits to those of its slot. */
-    private final long[] factors;
+    /** The other slots. */
+    private final int[] computed;
+
+    /**
+     * A slot that holds an indicator.
+     *
+     * @param factor from the indicator's own digits to those of the slot
+     */
+    private record Reading(int slot, boolean ofArea, int indicator, long factor) {}
 
     Scales(Layout layout, Slots slots, Range[] constants) {
         this.slots = slots;
@@ -53,22 +60,23 @@ final class Scales {
         }
         fixedLow = new long[digits.length];
         fixedHigh = new long[digits.length];
-        factors = new long[digits.length];
-        List<Integer> varying = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
         for (int slot = 0; slot < digits.length; slot++) {
             switch (slots.term(slot)) {
                 case Term.Constant constant -> fill(slot, constants[constant.constant()], fixedLow, fixedHigh);
                 case Term.Literal literal -> fill(slot, Range.exactly(literal.value()), fixedLow, fixedHigh);
                 case Term.Rounded rounded -> {
                     int own = digits(layout, rounded, constants, layout.plans(COMPANY));
-                    factors[slot] =
+                    long factor =
                             BigDecimal.ONE.movePointRight(digits[slot] - own).longValueExact();
-                    varying.add(slot);
+                    readings.add(new Reading(slot, rounded.holder() == Term.Holder.AREA, rounded.indicator(), factor));
                 }
-                default -> varying.add(slot);
+                default -> others.add(slot);
             }
         }
-        variable = varying.stream().mapToInt(Integer::intValue).toArray();
+        indicators = readings.toArray(Reading[]::new);
+        computed = others.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int digits(Layout layout, Term term, Range[] constants, List<IndicatorPlan> memberPlans) {
@@ -129,16 +137,15 @@ final class Scales {
     void fill(SiteData site, Subject holder, long[] low, long[] high) {
         System.arraycopy(fixedLow, 0, low, 0, fixedLow.length);
         System.arraycopy(fixedHigh, 0, high, 0, fixedHigh.length);
-        for (int slot : variable) {
-            if (slots.term(slot) instanceof Term.Rounded rounded) {
-                Subject subject = rounded.holder() == Term.Holder.AREA ? site.area() : holder;
-                long lowest = subject.lowest(rounded.indicator(), site);
-                long highest = subject.highest(rounded.indicator(), site);
-                low[slot] = lowest == Subject.OPEN_LOW ? lowest : larger(lowest, factors[slot]);
-                high[slot] = highest == Subject.OPEN_HIGH ? highest : larger(highest, factors[slot]);
-            } else {
-                fill(slot, TermEvaluator.evaluate(slots.term(slot), site, holder), low, high);
-            }
+        for (Reading reading : indicators) {
+            Subject subject = reading.ofArea() ? site.area() : holder;
+            long lowest = subject.lowest(reading.indicator(), site);
+            long highest = subject.highest(reading.indicator(), site);
+            low[reading.slot()] = lowest == Subject.OPEN_LOW ? lowest : larger(lowest, reading.factor());
+            high[reading.slot()] = highest == Subject.OPEN_HIGH ? highest : larger(highest, reading.factor());
+        }
+        for (int slot : computed) {
+            fill(slot, TermEvaluator.evaluate(slots.term(slot), site, holder), low, high);
         }
     }
 

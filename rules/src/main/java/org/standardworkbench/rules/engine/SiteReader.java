@@ -53,15 +53,16 @@ final class SiteReader {
             String id, Map<IndicatorCode, DataPoint> data, org.standardworkbench.rules.standard.Subject subject) {
         List<Indicator> indicators = layout.indicators(subject);
         @Nullable BigDecimal[] given = new BigDecimal[indicators.size()];
-        for (int i = 0; i < given.length; i++) {
-            Indicator indicator = indicators.get(i);
-            DataPoint point = data.get(indicator.code());
-            if (point != null && !indicator.derived()) {
-                given[i] = point.value()
-                        .map(value -> number(indicator, value, point))
-                        .orElse(null);
+        Map<IndicatorCode, Integer> numbers = layout.numbers(subject);
+        data.forEach((code, point) -> {
+            Integer number = numbers.get(code);
+            if (number != null && point.value().isPresent()) {
+                Indicator indicator = indicators.get(number);
+                if (!indicator.derived()) {
+                    given[number] = number(indicator, point.value().get(), point);
+                }
             }
-        }
+        });
         return new Subject(id, layout.plans(subject), given);
     }
 

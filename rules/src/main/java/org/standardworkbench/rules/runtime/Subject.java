@@ -25,7 +25,8 @@ public final class Subject {
     private final @Nullable Range[] rounded;
     private final boolean[] computing;
     private final boolean[] counted;
-    private final long[][] whole;
+    private final long[] lowest;
+    private final long[] highest;
 
     /**
      * A subject.
@@ -42,16 +43,8 @@ public final class Subject {
         this.rounded = new Range[plans.size()];
         this.computing = new boolean[plans.size()];
         this.counted = new boolean[plans.size()];
-        this.whole = new long[2][plans.size()];
-        for (int i = 0; i < given.length; i++) {
-            BigDecimal value = given[i];
-            if (value != null) {
-                raw[i] = Range.exactly(value);
-            } else if (plans.get(i).formula() == null) {
-                raw[i] = Range.UNKNOWN;
-                rounded[i] = Range.UNKNOWN;
-            }
-        }
+        this.lowest = new long[plans.size()];
+        this.highest = new long[plans.size()];
     }
 
     /** Id of the company or flow; empty for the area. */
@@ -70,15 +63,27 @@ public final class Subject {
         if (known != null) {
             return known;
         }
+        Range value = computed(indicator, site);
+        raw[indicator] = value;
+        return value;
+    }
+
+    private Range computed(int indicator, SiteData site) {
+        BigDecimal number = given[indicator];
+        Term formula = plans.get(indicator).formula();
+        if (number != null) {
+            return Range.exactly(number);
+        }
+        if (formula == null) {
+            return Range.UNKNOWN;
+        }
         if (computing[indicator]) {
             throw new LimitException(
                     "the derived indicator `" + plans.get(indicator).code() + "` needs itself");
         }
         computing[indicator] = true;
-        Range value = TermEvaluator.evaluate(
-                java.util.Objects.requireNonNull(plans.get(indicator).formula()), site, this);
+        Range value = TermEvaluator.evaluate(formula, site, this);
         computing[indicator] = false;
-        raw[indicator] = value;
         return value;
     }
 
@@ -95,22 +100,33 @@ public final class Subject {
 
     /** The lower end after rounding, without its decimal point; {@link #OPEN_LOW} if open. */
     public long lowest(int indicator, SiteData site) {
-        return whole(indicator, site)[0][indicator];
+        if (!counted[indicator]) {
+            count(indicator, site);
+        }
+        return lowest[indicator];
     }
 
     /** The upper end after rounding, without its decimal point; {@link #OPEN_HIGH} if open. */
     public long highest(int indicator, SiteData site) {
-        return whole(indicator, site)[1][indicator];
+        if (!counted[indicator]) {
+            count(indicator, site);
+        }
+        return highest[indicator];
     }
 
-    private long[][] whole(int indicator, SiteData site) {
-        if (!counted[indicator]) {
+    private void count(int indicator, SiteData site) {
+        IndicatorPlan plan = plans.get(indicator);
+        BigDecimal number = given[indicator];
+        if (number != null) {
+            // By far the most frequent case, and the one that needs no interval.
+            lowest[indicator] = count(number.setScale(plan.digits(), plan.mode()), plan);
+            highest[indicator] = lowest[indicator];
+        } else {
             Range range = rounded(indicator, site);
-            whole[0][indicator] = range.low() == null ? OPEN_LOW : count(range.low(), plans.get(indicator));
-            whole[1][indicator] = range.high() == null ? OPEN_HIGH : count(range.high(), plans.get(indicator));
-            counted[indicator] = true;
+            lowest[indicator] = range.low() == null ? OPEN_LOW : count(range.low(), plan);
+            highest[indicator] = range.high() == null ? OPEN_HIGH : count(range.high(), plan);
         }
-        return whole;
+        counted[indicator] = true;
     }
 
     private static long count(BigDecimal rounded, IndicatorPlan plan) {
@@ -131,6 +147,6 @@ public final class Subject {
 
     @Override
     public String toString() {
-        return id + Arrays.toString(raw);
+        return id + Arrays.toString(given);
     }
 }
