@@ -38,7 +38,7 @@ class LauncherTests {
             Files.createDirectories(checkout.resolve(pom).getParent());
             Files.writeString(checkout.resolve(pom), "");
         }
-        Files.createDirectories(checkout.resolve("webapp/src/main"));
+        Files.createDirectories(checkout.resolve("webapp/src/main/frontend"));
         source = Files.createDirectories(checkout.resolve("rules/src/main")).resolve("Rule.java");
         Files.writeString(source, "");
         jdks = folder.resolve("jdks");
@@ -46,7 +46,7 @@ class LauncherTests {
         script(tools.resolve("mvn"), """
                 echo "[INFO] Building Standard Workbench: rules 0.1.0-SNAPSHOT   [1/2]"
                 echo built >>"%s"
-                mkdir -p webapp/target && : >webapp/target/workbench.jar
+                mkdir -p webapp/target webapp/src/main/frontend/generated && : >webapp/target/workbench.jar
                 """.formatted(builds()));
         jdk(tools.resolve("old jdk"), 17);
     }
@@ -108,7 +108,18 @@ class LauncherTests {
         @Test
         void happensAgainAfterAChange() throws Exception {
             run(null, "--version");
-            Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
+            Files.writeString(source, "class Rule {}");
+
+            run(null, "--version");
+
+            assertThat(Files.readAllLines(builds())).hasSize(2);
+        }
+
+        @Test
+        void happensAgainAfterAChangeThatLeavesAnOldTime() throws Exception {
+            run(null, "--version");
+            Files.writeString(source, "class Rule {}");
+            Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
 
             run(null, "--version");
 
@@ -119,8 +130,27 @@ class LauncherTests {
         void happensAgainAfterARemoval() throws Exception {
             run(null, "--version");
             Files.delete(source);
-            Files.setLastModifiedTime(
-                    source.getParent(), FileTime.from(Instant.now().plusSeconds(5)));
+
+            run(null, "--version");
+
+            assertThat(Files.readAllLines(builds())).hasSize(2);
+        }
+
+        @Test
+        void doesNotHappenAgainWhenOnlyTimesChanged() throws Exception {
+            run(null, "--version");
+            Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
+
+            run(null, "--version");
+
+            assertThat(builds()).hasContent("built");
+        }
+
+        @Test
+        void happensAgainAfterAChangeDuringTheBuild() throws Exception {
+            var maven = Files.readString(tools.resolve("mvn"));
+            script(tools.resolve("mvn"), maven + "echo 'class Rule {}' >rules/src/main/Rule.java\n");
+            run(null, "--version");
 
             run(null, "--version");
 
