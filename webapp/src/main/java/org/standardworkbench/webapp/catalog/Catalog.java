@@ -4,31 +4,44 @@ import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Site;
+import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
 
 /**
- * What can be run: versions of standards and datasets of sites.
+ * What can be read and run at one moment: versions of standards with their files and cases, and datasets of sites. It never changes;
+ * {@link Catalogs#current} gives the newest.
  *
- * @param versions standard by standard, the oldest version first
+ * @param loaded standard by standard, the oldest version first
  * @param datasets by site in the order of their names, the illustrative sites last; each fits the indicators of all versions
  * @param problems why a version or dataset is not among them, and warnings
  */
-public record Catalog(List<StandardVersion> versions, List<Dataset> datasets, List<Problem> problems) {
+public record Catalog(List<LoadedVersion> loaded, List<Dataset> datasets, List<Problem> problems) {
 
     /** Orders and copies. */
     public Catalog {
-        versions = versions.stream()
-                .sorted((one, other) -> VersionOrder.INSTANCE.compare(one.id(), other.id()))
+        loaded = loaded.stream()
+                .sorted((one, other) -> VersionOrder.INSTANCE.compare(
+                        one.version().id(), other.version().id()))
                 .toList();
         datasets = datasets.stream().sorted(SiteOrder.DATASETS).toList();
         problems = List.copyOf(problems);
     }
 
+    /** The models of the versions, in their order. */
+    public List<StandardVersion> versions() {
+        return loaded.stream().map(LoadedVersion::version).toList();
+    }
+
     /** The version with this id. */
     public Optional<StandardVersion> version(VersionId id) {
-        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+        return loaded(id).map(LoadedVersion::version);
+    }
+
+    /** The version with this id, with its files and cases. */
+    public Optional<LoadedVersion> loaded(VersionId id) {
+        return loaded.stream().filter(one -> one.version().id().equals(id)).findFirst();
     }
 
     /** The dataset with this key. */
@@ -43,7 +56,7 @@ public record Catalog(List<StandardVersion> versions, List<Dataset> datasets, Li
 
     /** The newest versions of a standard, the oldest of them first. */
     public List<StandardVersion> newest(String standard, int most) {
-        var all = versions.stream()
+        var all = versions().stream()
                 .filter(version -> version.id().standard().equals(standard))
                 .toList();
         return all.subList(Math.max(0, all.size() - most), all.size());
@@ -51,7 +64,7 @@ public record Catalog(List<StandardVersion> versions, List<Dataset> datasets, Li
 
     /** The ids of the standards, in order. */
     public List<String> standards() {
-        return versions.stream()
+        return versions().stream()
                 .map(version -> version.id().standard())
                 .distinct()
                 .toList();

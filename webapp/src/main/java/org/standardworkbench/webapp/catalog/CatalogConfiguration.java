@@ -24,7 +24,7 @@ class CatalogConfiguration {
 
     /** @param folder the folder with standards and sites; read only */
     @Bean
-    Catalog catalog(@Value("${workbench.standards:standard-versions}") Path folder, LoadJournal journal) {
+    Catalogs catalogs(@Value("${workbench.standards:standard-versions}") Path folder, LoadJournal journal) {
         var catalog = CatalogReader.read(folder);
         catalog.versions()
                 .forEach(version -> journal.enterVersion(
@@ -37,7 +37,7 @@ class CatalogConfiguration {
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .forEach(problem ->
                         LOG.warn("Left out: {}: {} {}", problem.place(), problem.message(), problem.advice()));
-        return catalog;
+        return () -> catalog;
     }
 
     private static void enterSiteFiles(Path sites, LoadJournal journal) {

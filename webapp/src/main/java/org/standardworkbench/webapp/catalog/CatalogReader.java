@@ -13,7 +13,6 @@ import org.standardworkbench.rules.files.StandardsFolder;
 import org.standardworkbench.rules.files.VersionReader;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.Problem;
-import org.standardworkbench.rules.standard.StandardVersion;
 
 /** Reads a folder such as {@code standard-versions}. What has errors is left out and told; the rest can still be run. */
 final class CatalogReader {
@@ -30,18 +29,18 @@ final class CatalogReader {
     }
 
     private Catalog read() {
-        var versions = versions();
-        var datasets = datasets(Indicators.ofVersions(versions));
-        return new Catalog(versions, datasets, problems);
+        var loaded = versions();
+        var datasets = datasets(Indicators.ofVersions(
+                loaded.stream().map(LoadedVersion::version).toList()));
+        return new Catalog(loaded, datasets, problems);
     }
 
-    private List<StandardVersion> versions() {
+    private List<LoadedVersion> versions() {
         return folder.versions().stream()
                 .map(folder::folder)
                 .map(VersionReader::readForUse)
                 .peek(checked -> problems.addAll(checked.problems()))
                 .flatMap(checked -> checked.value().stream())
-                .map(LoadedVersion::version)
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import org.standardworkbench.rules.engine.DroolsAssessor;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
-import org.standardworkbench.webapp.catalog.Catalog;
+import org.standardworkbench.webapp.catalog.Catalogs;
 
 /**
  * Runs sites under versions. An assessment depends on nothing but version and dataset, and the catalog never changes, so each is
@@ -37,7 +37,7 @@ public class RunService {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
 
-    private final Catalog catalog;
+    private final Catalogs catalogs;
     private final DroolsAssessor assessor = new DroolsAssessor();
     private final Map<Key, Assessment> assessments = new ConcurrentHashMap<>();
 
@@ -48,18 +48,18 @@ public class RunService {
 
     private record Key(VersionId version, String dataset) {}
 
-    RunService(Catalog catalog) {
-        this.catalog = catalog;
+    RunService(Catalogs catalogs) {
+        this.catalogs = catalogs;
     }
 
     /** All versions that can be chosen. */
     public List<StandardVersion> versions() {
-        return catalog.versions();
+        return catalogs.current().versions();
     }
 
     /** All sites that can be chosen. */
     public List<Site> sites() {
-        return catalog.sites();
+        return catalogs.current().sites();
     }
 
     /** The place of a level among those of its version; of none if it is empty. */
@@ -69,7 +69,7 @@ public class RunService {
 
     /** Finds what an address names; what it names in vain stands in the notices. */
     public Selection select(RunAddress address) {
-        return Selector.select(catalog, address);
+        return Selector.select(catalogs.current(), address);
     }
 
     /** How many assessments a run of the selection still has to make. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.catalog.Catalog;
@@ -13,10 +12,7 @@ import org.standardworkbench.webapp.catalog.Catalog;
 class SelectorTests {
 
     private static final Catalog CATALOG = new Catalog(
-            List.of(
-                    Toys.version("toy@0.10", Optional.empty()),
-                    Toys.version("toy@0.9", Optional.empty()),
-                    Toys.version("toy@1.0", Optional.empty())),
+            List.of(Toys.loaded("toy@0.10"), Toys.loaded("toy@0.9"), Toys.loaded("toy@1.0")),
             List.of(Toys.dataset("invented", 2023, true), Toys.dataset("harbour", 2023, false)),
             List.of());
 

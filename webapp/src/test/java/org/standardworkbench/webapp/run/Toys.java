@@ -10,6 +10,8 @@ import org.standardworkbench.rules.data.Period;
 import org.standardworkbench.rules.data.Scope;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.data.SiteId;
+import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.files.VersionFiles;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.LevelName;
@@ -27,6 +29,11 @@ final class Toys {
     private static final LevelName IRON = new LevelName("iron");
 
     private Toys() {}
+
+    static LoadedVersion loaded(String id) {
+        return new LoadedVersion(
+                version(id, Optional.empty()), Map.of(), new VersionFiles(id, Map.of(), Optional.empty()));
+    }
 
     static StandardVersion version(String id, Optional<String> basedOn) {
         return new StandardVersion(
