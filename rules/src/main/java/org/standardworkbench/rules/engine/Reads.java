@@ -1,6 +1,5 @@
 package org.standardworkbench.rules.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,12 +96,16 @@ final class Reads {
     }
 
     private Optional<DataPoint> point(Subject subject, IndicatorCode code) {
-        if (subject.id().isEmpty()) {
-            return Optional.ofNullable(dataset.data().get(code));
-        }
-        List<Member> members = new ArrayList<>(dataset.companies().orElse(List.of()));
-        members.addAll(dataset.flows().orElse(List.of()));
-        return members.stream()
+        // A company and a flow may have the same id; the indicator tells whose it is.
+        return switch (layout.indicator(code).subject()) {
+            case AREA -> Optional.ofNullable(dataset.data().get(code));
+            case COMPANY -> point(dataset.companies(), subject, code);
+            case FLOW -> point(dataset.flows(), subject, code);
+        };
+    }
+
+    private static Optional<DataPoint> point(Optional<List<Member>> members, Subject subject, IndicatorCode code) {
+        return members.orElse(List.of()).stream()
                 .filter(member -> member.id().equals(subject.id()))
                 .findFirst()
                 .map(member -> member.data().get(code));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.data.DataPoint;
 import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.data.Period;
 import org.standardworkbench.rules.data.Scope;
 import org.standardworkbench.rules.data.Site;
@@ -87,9 +88,13 @@ final class TinyVersions {
     }
 
     static Indicator number(String code, String unit, Rounding rounding) {
+        return number(Subject.AREA, code, unit, rounding);
+    }
+
+    static Indicator number(Subject subject, String code, String unit, Rounding rounding) {
         return new Indicator(
                 new IndicatorCode(code),
-                Subject.AREA,
+                subject,
                 ValueKind.NUMBER,
                 unit,
                 rounding,
@@ -139,6 +144,21 @@ final class TinyVersions {
 
     /** A site in Germany in 2024. */
     static Dataset dataset(Map<String, String> numbers, String unit) {
+        return dataset(numbers, unit, List.of(), List.of());
+    }
+
+    /** The same with companies and flows. */
+    static Dataset dataset(Map<String, String> numbers, String unit, List<Member> companies, List<Member> flows) {
+        return new Dataset(
+                new Site(new SiteId("site"), "Site", "DE", Stage.OPERATING, true, ""),
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                Scope.CURRENT,
+                points(numbers, unit),
+                Optional.of(companies),
+                Optional.of(flows));
+    }
+
+    static Map<IndicatorCode, DataPoint> points(Map<String, String> numbers, String unit) {
         Map<IndicatorCode, DataPoint> points = new TreeMap<>();
         numbers.forEach((name, number) -> points.put(
                 new IndicatorCode(name),
@@ -154,12 +174,6 @@ final class TinyVersions {
                         "",
                         "",
                         Place.file("invented"))));
-        return new Dataset(
-                new Site(new SiteId("site"), "Site", "DE", Stage.OPERATING, true, ""),
-                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
-                Scope.CURRENT,
-                points,
-                Optional.of(List.of()),
-                Optional.of(List.of()));
+        return points;
     }
 }
