@@ -17,6 +17,10 @@ import org.standardworkbench.rules.standard.ValueKind;
 final class PointCheck {
 
     private static final Pattern NOTE = Pattern.compile("\\{([^}]*)}");
+
+    /** A note without a unit before it says what is counted: {@code {job}}, {@code 10*3{job}}, {@code {job}/a}. */
+    private static final Pattern COUNTED = Pattern.compile("(?:^|[./(])(?:10[*^][+-]?\\d+|\\d+)?\\{([^}]*)}");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> YES = Set.of("yes", "y", "ja", "1", "t", "x", "tak", "kylla", "taip");
 
@@ -115,20 +119,32 @@ final class PointCheck {
                         "Give the value in " + Words.quote(expected) + " or a unit that converts into it.");
                 return;
             }
-            if (!notes(point.unit()).isEmpty()
-                    && !notes(expected).isEmpty()
-                    && !notes(point.unit()).equals(notes(expected))) {
+            if (differ(COUNTED, expected)) {
+                error(
+                        "The unit " + Words.quote(point.unit()) + " counts something else than " + Words.quote(expected)
+                                + ", the unit of " + code + ".",
+                        "Give the value in " + Words.quote(expected) + " or a unit that converts into it.");
+                return;
+            }
+            if (differ(NOTE, expected)) {
                 warning(
                         "The unit " + Words.quote(point.unit()) + " has another note than " + Words.quote(expected)
                                 + ", the unit of " + code + ".",
-                        "Check that both count the same; notes do not take part in conversion.");
+                        "Check that both mean the same; notes do not take part in conversion.");
             }
         }
     }
 
-    private static Set<String> notes(String unit) {
+    /** Whether both units have such notes, but not the same ones. */
+    private boolean differ(Pattern note, String expected) {
+        Set<String> given = notes(note, point.unit());
+        Set<String> wanted = notes(note, expected);
+        return !given.isEmpty() && !wanted.isEmpty() && !given.equals(wanted);
+    }
+
+    private static Set<String> notes(Pattern note, String unit) {
         Set<String> notes = new TreeSet<>();
-        NOTE.matcher(unit).results().forEach(note -> notes.add(note.group(1)));
+        note.matcher(unit).results().forEach(found -> notes.add(found.group(1)));
         return notes;
     }
 

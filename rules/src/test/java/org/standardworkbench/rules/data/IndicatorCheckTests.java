@@ -30,6 +30,8 @@ class IndicatorCheckTests {
             number("waterUse", "m3/a", Indicator.Period.YEAR),
             number("plotArea", "har", Indicator.Period.POINT),
             number("jobs", "{job}", Indicator.Period.POINT),
+            number("hiring", "{job}/a", Indicator.Period.YEAR),
+            number("carbon", "t{CO2e}", Indicator.Period.POINT),
             number("greenShare", "%", Indicator.Period.POINT),
             indicator("hasPlan", Subject.AREA, ValueKind.TRUTH, "1", List.of(), Optional.empty()),
             indicator(
@@ -211,6 +213,24 @@ class IndicatorCheckTests {
         }
 
         @Test
+        void that_count_other_things_are_errors() {
+            assertThat(area("jobs", "5", "{EUR}"))
+                    .containsExactly(
+                            "data.csv:2:7: The unit `{EUR}` counts something else than `{job}`, the unit of `jobs`. Give the value in `{job}` or a unit that converts into it.");
+            assertThat(area("jobs", "5", "10*3{EUR}"))
+                    .singleElement()
+                    .asString()
+                    .contains("counts something else");
+            assertThat(area("hiring", "5", "{EUR}/a"))
+                    .singleElement()
+                    .asString()
+                    .contains("counts something else");
+            assertThat(area("jobs", "5", "10*3{job}")).isEmpty();
+            assertThat(area("jobs", "5", "1")).isEmpty();
+            assertThat(area("hiring", "5", "{job}/mo")).isEmpty();
+        }
+
+        @Test
         void that_are_implausible_are_warnings() {
             assertThat(area("greenShare", "100.1", "%"))
                     .containsExactly(
@@ -220,9 +240,9 @@ class IndicatorCheckTests {
                             "data.csv:2:7: warning: The share `greenShare` is above 100 %. Check the value and its unit.");
             assertThat(area("plotArea", "-5", "har"))
                     .containsExactly("data.csv:2:7: warning: The value of `plotArea` is negative. Check its sign.");
-            assertThat(area("jobs", "5", "{EUR}"))
+            assertThat(area("carbon", "5", "t{CO2}"))
                     .containsExactly(
-                            "data.csv:2:7: warning: The unit `{EUR}` has another note than `{job}`, the unit of `jobs`. Check that both count the same; notes do not take part in conversion.");
+                            "data.csv:2:7: warning: The unit `t{CO2}` has another note than `t{CO2e}`, the unit of `carbon`. Check that both mean the same; notes do not take part in conversion.");
         }
 
         @Test
