@@ -15,8 +15,11 @@ import org.standardworkbench.rules.standard.Subject;
 /** Gives the values of a condition slots. */
 final class ConditionCompiler {
 
-    /** Groups within groups beyond this make Drools' parsers slow without end; the language allows as many. */
-    static final int DEEPEST = 6;
+    /**
+     * Groups within groups beyond this make Drools' parsers slow without end. The parts of a whole condition are the first group;
+     * the reader of the language tells of the others beyond what is allowed.
+     */
+    private static final int DEEPEST = Condition.MOST_NESTED + 1;
 
     private final Layout layout;
     private final TermCompiler terms;

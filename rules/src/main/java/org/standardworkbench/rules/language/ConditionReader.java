@@ -27,6 +27,7 @@ final class ConditionReader {
     private final Reading reading;
     private final NameReader names;
     private final ValueReader values;
+    private int groups;
 
     ConditionReader(Tokens tokens, Reading reading) {
         this.tokens = tokens;
@@ -50,6 +51,22 @@ final class ConditionReader {
                             "Put some of them into a group of their own.");
         }
         return parts;
+    }
+
+    /** Reads the parts of a group. */
+    private List<Condition> parts(Token word, Token open, Context context) {
+        if (groups == Condition.MOST_NESTED) {
+            throw tokens.refuse(
+                    word,
+                    "Groups are nested more than " + Condition.MOST_NESTED + " deep here.",
+                    "Make a criterion of a part and ask for its outcome( … ), or a derived indicator.");
+        }
+        groups++;
+        try {
+            return list(open, context);
+        } finally {
+            groups--;
+        }
     }
 
     /** One condition as it is, none or several as all of them. */
@@ -98,7 +115,7 @@ final class ConditionReader {
 
     private List<Condition> group(Context context) {
         Token word = tokens.next();
-        List<Condition> parts = list(tokens.expect("("), context);
+        List<Condition> parts = parts(word, tokens.expect("("), context);
         if (parts.isEmpty()) {
             throw tokens.refuse(word, word.quoted() + " has no parts.", "Write at least one condition into it.");
         }
@@ -106,7 +123,7 @@ final class ConditionReader {
     }
 
     private Condition atLeast(Context context) {
-        tokens.next();
+        Token word = tokens.next();
         Token open = tokens.expect("(");
         Token number = tokens.peek();
         if (number.kind() != Kind.NUMBER) {
@@ -122,7 +139,7 @@ final class ConditionReader {
         } else if (!tokens.accept(",")) {
             throw new SyntaxError();
         }
-        List<Condition> parts = list(open, context);
+        List<Condition> parts = parts(word, open, context);
         if (!comma && !number.faulty() && !isWithin(number.text(), 1, parts.size())) {
             throw tokens.refuse(
                     number,
@@ -174,7 +191,7 @@ final class ConditionReader {
         }
         tokens.next();
         Token open = tokens.expect("(");
-        List<Condition> parts = list(open, Context.PART);
+        List<Condition> parts = parts(word, open, Context.PART);
         if (parts.isEmpty()) {
             throw tokens.refuse(word, "`every` asks nothing.", "Write at least one condition into it.");
         }

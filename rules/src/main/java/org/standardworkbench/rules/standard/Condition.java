@@ -5,6 +5,12 @@ import java.util.List;
 /** A condition of the criteria model: true, false or unknown on given data (Kleene's three-valued logic). */
 public sealed interface Condition {
 
+    /**
+     * How many groups ({@link AllOf}, {@link AnyOf}, {@link AtLeast}, {@link EveryPart}) may stand within each other below a whole
+     * condition, whose parts may be a group of their own. Compiling takes twice as long with each further one.
+     */
+    int MOST_NESTED = 6;
+
     /** The condition that is always true: all of nothing. */
     Condition ALWAYS = new AllOf(List.of());
 

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.standardworkbench.rules.assessment.AssessmentException;
+import org.standardworkbench.rules.language.CriterionReader;
+import org.standardworkbench.rules.language.CriterionWriter;
+import org.standardworkbench.rules.language.Parsed;
+import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.ComparisonOperator;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
@@ -42,24 +47,37 @@ class FailClosedTests {
     }
 
     @Test
-    void conditions_nested_too_deep_name_the_criterion() {
-        assertThat(outcome(version(nested(ConditionCompiler.DEEPEST - 1)), "10"))
-                .isEqualTo(OutcomeKind.MET);
-        StandardVersion version = version(nested(ConditionCompiler.DEEPEST + 1));
+    void conditions_nested_as_deep_as_the_language_reads_them_are_decided() {
+        StandardVersion version = version(nested(Condition.MOST_NESTED));
+        assertThat(outcome(version, "10")).isEqualTo(OutcomeKind.MET);
+        assertThat(outcome(version, "9")).isEqualTo(OutcomeKind.NOT_MET);
+    }
+
+    @Test
+    void conditions_nested_deeper_name_the_criterion() {
+        StandardVersion version = version(nested(Condition.MOST_NESTED + 1));
         assertThatThrownBy(() -> outcome(version, "10"))
                 .isInstanceOf(AssessmentException.class)
                 .hasMessageContaining("TIN-01")
                 .hasMessageContaining("nested more than");
     }
 
+    /** Groups of every kind within each other, beside another condition, read from text if the language reads them at all. */
     private static Criterion nested(int depth) {
         Condition condition = ENOUGH;
         for (int i = 0; i < depth; i++) {
-            condition = i % 2 == 0
-                    ? new Condition.AllOf(List.of(ENOUGH, condition))
-                    : new Condition.AnyOf(List.of(ENOUGH, condition));
+            condition = switch (i % 3) {
+                case 0 -> new Condition.AtLeast(2, List.of(ENOUGH, condition, ENOUGH));
+                case 1 -> new Condition.AnyOf(List.of(ENOUGH, condition));
+                default -> new Condition.AllOf(List.of(ENOUGH, condition));
+            };
         }
-        return TinyVersions.criterion(1, Condition.ALWAYS, List.of(), condition);
+        Criterion criterion =
+                TinyVersions.criterion(1, Condition.ALWAYS, List.of(), new Condition.AllOf(List.of(ENOUGH, condition)));
+        Checked<Parsed<Criterion>> read = CriterionReader.read("criterion.drl", CriterionWriter.write(criterion));
+        assertThat(read.value().map(Parsed::model))
+                .isEqualTo(depth > Condition.MOST_NESTED ? Optional.empty() : Optional.of(criterion));
+        return criterion;
     }
 
     private static StandardVersion version(Criterion criterion) {
