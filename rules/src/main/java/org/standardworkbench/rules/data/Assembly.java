@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
@@ -108,7 +109,7 @@ final class Assembly {
         if (first != null && (sameFile || !first.site().equals(read.get().site()))) {
             row.error(
                     "id",
-                    "The site " + Words.quote(id.value()) + " is listed twice: here and at " + first.place() + ".",
+                    "The site " + Advice.quote(id.value()) + " is listed twice: here and at " + first.place() + ".",
                     "Keep one of them.");
         }
     }
@@ -143,7 +144,7 @@ final class Assembly {
         if (first != null) {
             row.error(
                     "indicator",
-                    "The value of " + Words.quote(read.point().indicator().value())
+                    "The value of " + Advice.quote(read.point().indicator().value())
                             + " stands here a second time; first at " + first.place() + ".",
                     "Keep one row per site, " + (kind == TableKind.FLOWS ? "flow" : "company")
                             + ", period, scope and indicator.");
@@ -194,7 +195,7 @@ final class Assembly {
             if (ofSite == null) {
                 tell(
                         row.place,
-                        "The site " + Words.quote(row.site.value()) + " of this company has no data beside this file.",
+                        "The site " + Advice.quote(row.site.value()) + " of this company has no data beside this file.",
                         siteAdvice(row.site));
                 continue;
             }
@@ -202,7 +203,7 @@ final class Assembly {
             if (first != null && (first.place.file().equals(row.place.file()) || !first.name.equals(row.name))) {
                 problems.about(Problem.error(
                         row.place,
-                        "The company " + Words.quote(row.id) + " is listed twice: here and at " + first.place + ".",
+                        "The company " + Advice.quote(row.id) + " is listed twice: here and at " + first.place + ".",
                         "Keep one of them."));
             }
         }
@@ -215,7 +216,7 @@ final class Assembly {
             if (!sitesAreIncomplete) {
                 tell(
                         place,
-                        "The site " + Words.quote(key.site.value()) + " is not in the list of sites.",
+                        "The site " + Advice.quote(key.site.value()) + " is not in the list of sites.",
                         siteAdvice(key.site));
             }
             return Optional.empty();
@@ -223,7 +224,7 @@ final class Assembly {
         if (!made.inData) {
             problems.about(Problem.warning(
                     place,
-                    "There are flows of " + Words.quote(key.site.value()) + " from " + key.period.start() + " to "
+                    "There are flows of " + Advice.quote(key.site.value()) + " from " + key.period.start() + " to "
                             + key.period.end() + " (" + key.scope.code() + "), but no data of the area.",
                     "Check the period and the scope."));
         }
@@ -238,12 +239,12 @@ final class Assembly {
                 tell(
                         first(company.getValue()),
                         known.known
-                                ? "The company " + Words.quote(company.getKey()) + " of "
-                                        + Words.quote(key.site.value()) + " is not in companies."
-                                : "The company " + Words.quote(company.getKey())
+                                ? "The company " + Advice.quote(company.getKey()) + " of "
+                                        + Advice.quote(key.site.value()) + " is not in companies."
+                                : "The company " + Advice.quote(company.getKey())
                                         + " has data, but there is no list of companies.",
                         known.known
-                                ? Words.advice(company.getKey(), known.rows.keySet())
+                                ? Advice.on(company.getKey(), known.rows.keySet())
                                 : "Write companies.csv beside data.csv, or a sheet `companies`, with all companies of the area.");
             }
         }
@@ -271,7 +272,7 @@ final class Assembly {
         if (sites.isEmpty()) {
             return "Write sites.csv beside data.csv or one folder up, or a sheet `sites`.";
         }
-        String advice = Words.advice(
+        String advice = Advice.on(
                 site.value(), sites.keySet().stream().map(SiteId::value).toList());
         return advice.isEmpty() ? "Add it to sites.csv." : advice;
     }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.standardworkbench.rules.standard.Advice;
 
 /**
  * Turns cells into the text that a CSV file would hold. Spreadsheet programs keep numbers as binary fractions but show and take
@@ -47,7 +48,7 @@ final class CellTexts {
             case "e" ->
                 new Reading(
                         "",
-                        "holds the error " + Words.quote(stored) + ".",
+                        "holds the error " + Advice.quote(stored) + ".",
                         "Leave the value empty with the status `missing`.");
             case "d" -> Reading.of(stored.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
             default -> stored.isBlank() ? Reading.of("") : number(style, stored.strip());

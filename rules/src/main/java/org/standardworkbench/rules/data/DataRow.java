@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.Units;
@@ -85,7 +86,7 @@ record DataRow(SiteId site, String member, Period period, Scope scope, DataPoint
         if (code.isPresent() && !IndicatorCode.isValid(code.get())) {
             row.error(
                     "indicator",
-                    Words.quote(code.get()) + row.in("indicator") + " is not an indicator code.",
+                    Advice.quote(code.get()) + row.in("indicator") + " is not an indicator code.",
                     "Write it as in indicators.yaml, for example `electricityUse`.");
             return Optional.empty();
         }
@@ -100,7 +101,7 @@ record DataRow(SiteId site, String member, Period period, Scope scope, DataPoint
         if (wrong.isPresent()) {
             row.error(
                     "value",
-                    Words.quote(text) + row.in("value") + " " + wrong.get().message(),
+                    Advice.quote(text) + row.in("value") + " " + wrong.get().message(),
                     wrong.get().advice());
             return Optional.empty();
         }
@@ -113,14 +114,14 @@ record DataRow(SiteId site, String member, Period period, Scope scope, DataPoint
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
             row.error(
                     "value",
-                    Words.quote(text) + row.in("value") + " is not written in small letters.",
+                    Advice.quote(text) + row.in("value") + " is not written in small letters.",
                     "Write `true` or `false`.");
             return Optional.empty();
         }
         if (!CODE.matcher(text).matches()) {
             row.error(
                     "value",
-                    Words.quote(text) + row.in("value") + " is neither a number nor `true` or `false` nor a code.",
+                    Advice.quote(text) + row.in("value") + " is neither a number nor `true` or `false` nor a code.",
                     "A code has letters, digits, hyphens, dots and underscores only; explain in the column note.");
             return Optional.empty();
         }
@@ -132,7 +133,7 @@ record DataRow(SiteId site, String member, Period period, Scope scope, DataPoint
         if (empty && !value.isEmpty()) {
             row.error(
                     "value",
-                    "The value " + Words.quote(value) + row.in("value") + " stands beside the status `" + status.code()
+                    "The value " + Advice.quote(value) + row.in("value") + " stands beside the status `" + status.code()
                             + "`.",
                     "Remove the value, or give the status that tells how it came about.");
             return false;
@@ -157,7 +158,7 @@ record DataRow(SiteId site, String member, Period period, Scope scope, DataPoint
         if (!number && !unit.isEmpty() && !unit.equals("1")) {
             row.error(
                     "unit",
-                    "The unit " + Words.quote(unit) + row.in("unit") + " stands beside a value that is not a number.",
+                    "The unit " + Advice.quote(unit) + row.in("unit") + " stands beside a value that is not a number.",
                     "Leave the unit empty, or write the value as a number.");
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Expression;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.IndicatorCode;
@@ -54,7 +55,7 @@ public final class IndicatorCheck {
 
     private void point(Dataset dataset, Subject subject, DataPoint point) {
         List<Indicator> declared = known.declarations(point.indicator());
-        String code = Words.quote(point.indicator().value());
+        String code = Advice.quote(point.indicator().value());
         if (declared.isEmpty()) {
             once(point, "The indicator " + code + " is not known.", suggestion(point, subject));
             return;
@@ -93,8 +94,8 @@ public final class IndicatorCheck {
                         .anyMatch(indicator -> indicator.subject() == subject && !indicator.derived()))
                 .map(IndicatorCode::value)
                 .toList();
-        return Words.nearest(point.indicator().value(), ofSubject)
-                .map(meant -> "Maybe you mean " + Words.quote(meant) + ".")
+        return Advice.nearest(point.indicator().value(), ofSubject)
+                .map(Advice::maybe)
                 .orElse("No version that is asked for declares it in its indicators.yaml.");
     }
 
@@ -117,7 +118,7 @@ public final class IndicatorCheck {
     private static String inputs(Indicator derived) {
         Set<String> inputs = new TreeSet<>();
         derived.formula().ifPresent(formula -> collect(formula, inputs));
-        return inputs.isEmpty() ? "Remove the row." : "Give what it is computed from: " + Words.list(inputs) + ".";
+        return inputs.isEmpty() ? "Remove the row." : "Give what it is computed from: " + Advice.list(inputs) + ".";
     }
 
     private static void collect(Expression expression, Set<String> inputs) {

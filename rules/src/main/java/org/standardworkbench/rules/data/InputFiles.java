@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
 
@@ -205,8 +206,8 @@ final class InputFiles {
             all.limit(1_000).forEach(entry -> names.add(entry.getFileName().toString()));
         }
         names.sort(null);
-        return Words.nearest(path.getFileName().toString(), names)
-                .map(name -> "Maybe you mean " + "`" + folder.resolve(name) + "`.")
+        return Advice.nearest(path.getFileName().toString(), names)
+                .map(name -> Advice.maybe(folder.resolve(name).toString()))
                 .orElse("");
     }
 

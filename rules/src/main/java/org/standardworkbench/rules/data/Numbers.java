@@ -2,6 +2,7 @@ package org.standardworkbench.rules.data;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.standardworkbench.rules.standard.Advice;
 
 /** Tells decimal numbers from what other locales and programs write for them. */
 final class Numbers {
@@ -99,8 +100,6 @@ final class Numbers {
             meant = meant.replace(',', '.');
         }
         meant = meant.replaceFirst("^(-?)\\.", "$10.").replaceFirst("\\.$", "");
-        return new Wrong(
-                message,
-                isNumber(meant) && tooLong(meant).isEmpty() ? "Maybe you mean " + Words.quote(meant) + "." : "");
+        return new Wrong(message, isNumber(meant) && tooLong(meant).isEmpty() ? Advice.maybe(meant) : "");
     }
 }

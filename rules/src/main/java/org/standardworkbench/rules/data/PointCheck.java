@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
@@ -32,7 +33,7 @@ final class PointCheck {
     private PointCheck(Dataset dataset, DataPoint point) {
         this.dataset = dataset;
         this.point = point;
-        this.code = Words.quote(point.indicator().value());
+        this.code = Advice.quote(point.indicator().value());
     }
 
     static List<Problem> check(Dataset dataset, DataPoint point, List<Indicator> declared) {
@@ -56,7 +57,7 @@ final class PointCheck {
                     };
             if (!fits) {
                 error(
-                        Words.quote(value.text()) + " is not " + name(indicator.kind()) + ", which " + code + " is.",
+                        Advice.quote(value.text()) + " is not " + name(indicator.kind()) + ", which " + code + " is.",
                         advice(value, indicator));
                 return false;
             }
@@ -76,10 +77,8 @@ final class PointCheck {
         return switch (indicator.kind()) {
             case NUMBER -> "Write a number such as `12.5`, with its unit in the column unit.";
             case TRUTH ->
-                YES.contains(value.text().toLowerCase(Locale.ROOT))
-                        ? "Maybe you mean `true`."
-                        : "Write `true` or `false`.";
-            case CODE -> "Allowed: " + Words.list(codes(List.of(indicator))) + ".";
+                YES.contains(value.text().toLowerCase(Locale.ROOT)) ? Advice.maybe("true") : "Write `true` or `false`.";
+            case CODE -> "Allowed: " + Advice.list(codes(List.of(indicator))) + ".";
         };
     }
 
@@ -88,7 +87,7 @@ final class PointCheck {
         if (codes.contains(word)) {
             return true;
         }
-        error(Words.quote(word) + " is not a code of " + code + ".", Words.advice(word, codes));
+        error(Advice.quote(word) + " is not a code of " + code + ".", Advice.on(word, codes));
         return false;
     }
 
@@ -109,26 +108,26 @@ final class PointCheck {
             if (without) {
                 error(
                         "The value of " + code + " has no unit.",
-                        "Write " + Words.quote(expected) + " or a unit that converts into it.");
+                        "Write " + Advice.quote(expected) + " or a unit that converts into it.");
                 return;
             }
             if (!Units.convertible(point.unit(), expected)) {
                 error(
-                        "The unit " + Words.quote(point.unit()) + " does not convert into " + Words.quote(expected)
+                        "The unit " + Advice.quote(point.unit()) + " does not convert into " + Advice.quote(expected)
                                 + ", the unit of " + code + ".",
-                        "Give the value in " + Words.quote(expected) + " or a unit that converts into it.");
+                        "Give the value in " + Advice.quote(expected) + " or a unit that converts into it.");
                 return;
             }
             if (differ(COUNTED, expected)) {
                 error(
-                        "The unit " + Words.quote(point.unit()) + " counts something else than " + Words.quote(expected)
-                                + ", the unit of " + code + ".",
-                        "Give the value in " + Words.quote(expected) + " or a unit that converts into it.");
+                        "The unit " + Advice.quote(point.unit()) + " counts something else than "
+                                + Advice.quote(expected) + ", the unit of " + code + ".",
+                        "Give the value in " + Advice.quote(expected) + " or a unit that converts into it.");
                 return;
             }
             if (differ(NOTE, expected)) {
                 warning(
-                        "The unit " + Words.quote(point.unit()) + " has another note than " + Words.quote(expected)
+                        "The unit " + Advice.quote(point.unit()) + " has another note than " + Advice.quote(expected)
                                 + ", the unit of " + code + ".",
                         "Check that both mean the same; notes do not take part in conversion.");
             }

@@ -2,6 +2,7 @@ package org.standardworkbench.rules.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -123,7 +124,7 @@ final class SheetRows extends DefaultHandler {
         line = number(range.replaceFirst(":.*", "").replaceAll("[^0-9]", ""), 1);
         column = 0;
         error(
-                "The cells " + Words.quote(range) + " are merged.",
+                "The cells " + Advice.quote(range) + " are merged.",
                 "Undo the merging and repeat the value in every row.");
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Stage;
 
@@ -23,7 +24,7 @@ record SiteRow(Site site, Place place) {
         if (!sound) {
             row.error(
                     "illustrative",
-                    Words.quote(illustrative) + row.in("illustrative") + " is neither `true` nor `false`.",
+                    Advice.quote(illustrative) + row.in("illustrative") + " is neither `true` nor `false`.",
                     "An empty cell means `false`.");
         }
         if (id.isEmpty() || name.isEmpty() || country.isEmpty() || stage.isEmpty() || !sound) {
@@ -45,10 +46,8 @@ record SiteRow(Site site, Place place) {
             String upper = country.get().toUpperCase(Locale.ROOT);
             row.error(
                     "country",
-                    Words.quote(country.get()) + row.in("country") + " is not a country code of ISO 3166-1.",
-                    COUNTRIES.contains(upper)
-                            ? "Maybe you mean `" + upper + "`."
-                            : "Write two capital letters, for example `LV`.");
+                    Advice.quote(country.get()) + row.in("country") + " is not a country code of ISO 3166-1.",
+                    COUNTRIES.contains(upper) ? Advice.maybe(upper) : "Write two capital letters, for example `LV`.");
             return Optional.empty();
         }
         return country;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 
 /** One row of a table. Its getters tell what is wrong with a cell, and are empty then. */
@@ -69,7 +70,7 @@ final class TableRow {
         if (text.isPresent() && !SiteId.isValid(text.get())) {
             error(
                     column,
-                    Words.quote(text.get()) + in(column) + " is not an id.",
+                    Advice.quote(text.get()) + in(column) + " is not an id.",
                     "Write lower-case letters, digits and hyphens, for example `metal-works-2`.");
             return Optional.empty();
         }
@@ -87,9 +88,9 @@ final class TableRow {
         }
         List<String> allowed = Arrays.stream(type.getEnumConstants()).map(code).toList();
         if (text.isEmpty()) {
-            error(column, "The cell" + in(column) + " is empty.", "Allowed: " + Words.list(allowed) + ".");
+            error(column, "The cell" + in(column) + " is empty.", "Allowed: " + Advice.list(allowed) + ".");
         } else {
-            error(column, Words.quote(text) + in(column) + " is not known.", Words.advice(text, allowed));
+            error(column, Advice.quote(text) + in(column) + " is not known.", Advice.on(text, allowed));
         }
         return Optional.empty();
     }
@@ -103,9 +104,9 @@ final class TableRow {
         Optional<LocalDate> date = day(DATE.matcher(text.get()), 1, 2, 3);
         if (date.isEmpty() || date.get().getYear() < 1900 || date.get().getYear() >= 2200) {
             String advice = day(DAY_FIRST.matcher(text.get()), 3, 2, 1)
-                    .map(meant -> "Maybe you mean `" + meant + "`.")
+                    .map(meant -> Advice.maybe(meant.toString()))
                     .orElse("Write days as `2024-12-31`.");
-            error(column, Words.quote(text.get()) + in(column) + " is not a day between 1900 and 2199.", advice);
+            error(column, Advice.quote(text.get()) + in(column) + " is not a day between 1900 and 2199.", advice);
             return Optional.empty();
         }
         return date;
@@ -135,12 +136,12 @@ final class TableRow {
         if (wrong.isPresent()) {
             error(
                     column,
-                    Words.quote(text) + in(column) + " " + wrong.get().message(),
+                    Advice.quote(text) + in(column) + " " + wrong.get().message(),
                     wrong.get().advice());
             return Optional.empty();
         }
         if (!Numbers.isNumber(text)) {
-            error(column, Words.quote(text) + in(column) + " is not a number.", "");
+            error(column, Advice.quote(text) + in(column) + " is not a number.", "");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));

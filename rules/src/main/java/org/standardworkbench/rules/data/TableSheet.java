@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 
 /**
@@ -95,7 +96,7 @@ final class TableSheet {
             if (kind.required().contains(name) && !columns.containsKey(name)) {
                 problems.error(
                         new Place(file, line, 0),
-                        "The column " + Words.quote(name) + " is missing.",
+                        "The column " + Advice.quote(name) + " is missing.",
                         "A table of " + kind.title() + " has the columns " + String.join(",", kind.columns()) + ".");
                 missing = true;
             }
@@ -111,13 +112,13 @@ final class TableSheet {
                     place,
                     name.isEmpty()
                             ? "The header has an empty name."
-                            : Words.quote(name) + " is not a column of " + kind.title() + ".",
-                    Words.advice(name, kind.columns()));
+                            : Advice.quote(name) + " is not a column of " + kind.title() + ".",
+                    Advice.on(name, kind.columns()));
             return true;
         }
         if (columns.putIfAbsent(name, column) != null) {
             problems.error(
-                    place, "The column " + Words.quote(name) + " stands in the header twice.", "Remove one of them.");
+                    place, "The column " + Advice.quote(name) + " stands in the header twice.", "Remove one of them.");
             return false;
         }
         return true;
@@ -146,7 +147,8 @@ final class TableSheet {
             String cell = cells.get(column);
             Place place = new Place(file, line, column + 1);
             if (column >= width && !cell.isBlank() && beyond.add(line)) {
-                problems.error(place, Words.quote(cell) + in(line, column) + " stands in a column without a name.", "");
+                problems.error(
+                        place, Advice.quote(cell) + in(line, column) + " stands in a column without a name.", "");
                 readable = false;
             } else if (cell.length() > LONGEST_CELL) {
                 problems.error(

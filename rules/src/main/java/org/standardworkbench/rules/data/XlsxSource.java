@@ -16,6 +16,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.xmlbeans.XmlException;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -112,9 +113,9 @@ final class XlsxSource {
                 } else {
                     problems.warning(
                             Place.file(file),
-                            "The sheet " + Words.quote(name) + " is not read.",
-                            Words.nearest(name, List.of("data", "companies", "flows", "sites"))
-                                    .map(meant -> "Maybe you mean `" + meant + "`.")
+                            "The sheet " + Advice.quote(name) + " is not read.",
+                            Advice.nearest(name, List.of("data", "companies", "flows", "sites"))
+                                    .map(Advice::maybe)
                                     .orElse("Read are sheets named `data`, `companies`, `flows` and `sites`."));
                 }
             }

@@ -19,9 +19,9 @@ import org.standardworkbench.rules.data.SiteId;
 import org.standardworkbench.rules.data.Status;
 import org.standardworkbench.rules.data.Value;
 import org.standardworkbench.rules.files.check.Draft;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Fields;
 import org.standardworkbench.rules.files.source.YamlValue;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Place;
@@ -123,7 +123,7 @@ final class CaseData {
             reading.problems.error(
                     place,
                     "The version has no indicator " + Advice.quote(name) + ".",
-                    Advice.maybe(name, names(subject), "indicators"));
+                    Advice.on(name, names(subject), "indicators"));
             return Optional.empty();
         }
         Optional<Indicator> indicator = Optional.ofNullable(draft.indicators().get(new IndicatorCode(name)));
@@ -169,7 +169,7 @@ final class CaseData {
             reading.problems.error(
                     value.place(),
                     "The indicator `" + indicator.code() + "` has no code " + Advice.quote(code.get()) + ".",
-                    Advice.maybe(code.get(), known, "codes"));
+                    Advice.on(code.get(), known, "codes"));
             return Optional.empty();
         }
         return code.map(word -> point(indicator, new Value.OfCode(word), "1", value));
@@ -231,7 +231,7 @@ final class CaseData {
             reading.problems.error(
                     place,
                     "The version has nothing called " + Advice.quote(name) + " that could be missing.",
-                    Advice.maybe(name, known, "names"));
+                    Advice.on(name, known, "names"));
         }
     }
 }

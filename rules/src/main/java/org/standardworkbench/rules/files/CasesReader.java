@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standardworkbench.rules.data.Period;
 import org.standardworkbench.rules.files.check.Draft;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Fields;
 import org.standardworkbench.rules.files.source.YamlValue;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.OutcomeKind;
@@ -79,7 +79,7 @@ final class CasesReader {
                 reading.problems.error(
                         entry.place(),
                         "The version has no criterion " + Advice.quote(entry.key()) + ".",
-                        Advice.maybe(entry.key(), draft.criterionNames().names(), "criteria"));
+                        Advice.on(entry.key(), draft.criterionNames().names(), "criteria"));
             } else if (entry.key().equals(own.value())) {
                 reading.problems.error(
                         entry.place(), "A case cannot give the outcome of its own criterion.", "Delete the line.");
@@ -129,7 +129,7 @@ final class CasesReader {
             reading.problems.error(
                     place,
                     "The criterion `" + code + "` cannot be partly met with " + points + " points.",
-                    Advice.maybe(Integer.toString(points), known, "points"));
+                    Advice.on(Integer.toString(points), known, "points"));
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.standardworkbench.rules.files.check.Header;
 import org.standardworkbench.rules.files.check.Names;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Utf8;
 import org.standardworkbench.rules.language.CriterionReader;
 import org.standardworkbench.rules.language.Parsed;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
@@ -100,7 +100,7 @@ final class CriteriaReader {
             reading.problems.error(
                     reading.files.place("criteria/" + theme),
                     "`version.yaml` has no theme " + Advice.quote(theme) + ", but a folder is called so.",
-                    Advice.maybe(theme, header.themeNames().names(), "themes"));
+                    Advice.on(theme, header.themeNames().names(), "themes"));
         }
         if (!CriterionCode.isValid(name)) {
             reading.problems.error(

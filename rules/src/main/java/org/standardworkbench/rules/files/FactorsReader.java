@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.standardworkbench.rules.files.check.Names;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Csv;
 import org.standardworkbench.rules.files.source.Fields;
 import org.standardworkbench.rules.files.source.YamlValue;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.FactorName;
 import org.standardworkbench.rules.standard.ReferenceFactor;
 import org.standardworkbench.rules.standard.Texts;
@@ -111,7 +111,7 @@ final class FactorsReader {
             reading.problems.error(
                     row.place(0),
                     "`factors.yaml` has no factor " + Advice.quote(name) + ".",
-                    Advice.maybe(name, names.names(), "factors"));
+                    Advice.on(name, names.names(), "factors"));
             return;
         }
         ReferenceFactor factor = FactorName.isValid(name) ? factors.get(new FactorName(name)) : null;

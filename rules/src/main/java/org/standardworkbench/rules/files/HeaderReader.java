@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.standardworkbench.rules.files.check.Header;
 import org.standardworkbench.rules.files.check.Names;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Fields;
 import org.standardworkbench.rules.files.source.YamlValue;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.GroupCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.LevelName;
@@ -110,8 +110,7 @@ final class HeaderReader {
                     fields.placeOf("binding-language"),
                     "The binding language `" + binding.code() + "` is not among the languages.",
                     "Add it to `languages`: "
-                            + Advice.quoted(
-                                    languages.stream().map(Language::code).toList()) + ".");
+                            + Advice.list(languages.stream().map(Language::code).toList()) + ".");
         }
     }
 

@@ -2,7 +2,7 @@ package org.standardworkbench.rules.files;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.standardworkbench.rules.files.source.Advice;
+import org.standardworkbench.rules.standard.Advice;
 
 /** Which files a version may have. A misspelled one would otherwise be overlooked in silence. */
 final class Layout {
@@ -41,7 +41,7 @@ final class Layout {
                         "A version has no such file here.",
                         deep
                                 ? "Take it out of the version; notes may end in `.md`."
-                                : Advice.maybe(name, allowed, "files"));
+                                : Advice.on(name, allowed, "files"));
             }
         }
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.standardworkbench.rules.files.check.Names;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Fields;
 import org.standardworkbench.rules.files.source.Places;
 import org.standardworkbench.rules.files.source.Problems;
 import org.standardworkbench.rules.files.source.Values;
 import org.standardworkbench.rules.files.source.Yaml;
 import org.standardworkbench.rules.files.source.YamlValue;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 
 /** What the readers of a version's files share: the files, the problems, the places. */

@@ -5,7 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.standardworkbench.rules.files.source.Advice;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
@@ -72,7 +72,7 @@ public final class StandardsFolder {
         return Checked.failed(List.of(Problem.error(
                 Place.file(versionOrPath),
                 "There is neither a version nor a folder called " + Advice.quote(versionOrPath) + ".",
-                Advice.maybe(versionOrPath, known, "versions"))));
+                Advice.on(versionOrPath, known, "versions"))));
     }
 
     private static boolean isFolder(String path) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.files.check.Header;
-import org.standardworkbench.rules.files.source.Advice;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.CriterionCode;
 
 /**
@@ -66,7 +66,7 @@ record Surroundings(Optional<Path> folder) {
             reading.problems.error(
                     reading.places.of("version", "based-on"),
                     "The version is based on " + Advice.quote(base) + ", which is not there.",
-                    Advice.maybe(base, others, "versions"));
+                    Advice.on(base, others, "versions"));
         }
     }
 

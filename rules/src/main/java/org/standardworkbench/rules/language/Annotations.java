@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.standardworkbench.rules.language.Token.Kind;
+import org.standardworkbench.rules.standard.Advice;
 
 /** The annotations of one rule, each once, their values still tokens. */
 final class Annotations {
@@ -69,7 +70,7 @@ final class Annotations {
             word += "-" + tokens.peek(ahead + 1).text();
         }
         String advice = token.kind() == Kind.WORD ? Foreign.word(word).orElse("") : "";
-        String quoted = token.kind() == Kind.WORD ? Diagnostics.quote(word) : token.quoted();
+        String quoted = token.kind() == Kind.WORD ? Advice.quote(word) : token.quoted();
         tokens.next();
         throw tokens.refuse(
                 token,
@@ -88,14 +89,14 @@ final class Annotations {
         if (!known && !name.faulty()) {
             diagnostics.error(
                     sign,
-                    "The annotation " + Diagnostics.quote("@" + name.text()) + " does not stand here." + absent,
-                    allowed.isEmpty() ? "Delete it." : Suggestion.of(name.text(), allowed));
+                    "The annotation " + Advice.quote("@" + name.text()) + " does not stand here." + absent,
+                    allowed.isEmpty() ? "Delete it." : Advice.on(name.text(), allowed));
         }
         boolean repeated = names.containsKey(name.text());
         if (repeated) {
             diagnostics.error(
                     sign,
-                    "The annotation " + Diagnostics.quote("@" + name.text()) + " stands twice.",
+                    "The annotation " + Advice.quote("@" + name.text()) + " stands twice.",
                     "Delete one of them.");
         } else if (known) {
             names.put(name.text(), sign);

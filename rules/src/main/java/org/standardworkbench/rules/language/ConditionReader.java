@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.standardworkbench.rules.language.Token.Kind;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.ComparisonOperator;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Expression;
@@ -263,7 +264,7 @@ final class ConditionReader {
         if (!(right instanceof Expression.CodeLiteral literal) || !allowed.contains(literal.value())) {
             String typed = right instanceof Expression.CodeLiteral literal ? literal.value() : token.text();
             throw tokens.refuse(
-                    token, token.quoted() + " is not an outcome that can be asked for.", Suggestion.of(typed, allowed));
+                    token, token.quoted() + " is not an outcome that can be asked for.", Advice.on(typed, allowed));
         }
     }
 

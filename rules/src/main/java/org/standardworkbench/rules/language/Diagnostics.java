@@ -8,7 +8,6 @@ import org.standardworkbench.rules.standard.Problem;
 final class Diagnostics {
 
     private static final int MOST = 100;
-    private static final int LONGEST_QUOTE = 60;
 
     private final SourceText source;
     private final List<Problem> problems = new ArrayList<>();
@@ -48,14 +47,5 @@ final class Diagnostics {
 
     List<Problem> problems() {
         return problems;
-    }
-
-    /** What a person typed, in back quotes, on one line and not too long. */
-    static String quote(String typed) {
-        String line = typed.replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
-            return "`" + line + "`";
-        }
-        return "`" + line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…`";
     }
 }

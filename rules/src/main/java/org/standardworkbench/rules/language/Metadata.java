@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.standardworkbench.rules.language.Parsed.NameUse;
 import org.standardworkbench.rules.language.Token.Kind;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.GroupCode;
 import org.standardworkbench.rules.standard.Obligation;
 import org.standardworkbench.rules.standard.ParameterName;
@@ -203,7 +204,7 @@ final class Metadata {
                 error(
                         value,
                         value.quoted() + " is not allowed here.",
-                        "Allowed, without quotes: " + Suggestion.list(words) + ".");
+                        "Allowed, without quotes: " + Advice.list(words) + ".");
             }
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.standardworkbench.rules.language.Token.Kind;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.CriteriaFilter;
 import org.standardworkbench.rules.standard.Expression;
@@ -54,7 +55,7 @@ final class ScoreReader {
         Token word = tokens.peek();
         int index = MEASURES.indexOf(word.text());
         if (word.kind() != Kind.WORD || index < 0) {
-            String advice = Foreign.advice(word).orElseGet(() -> Suggestion.of(word.text(), MEASURES));
+            String advice = Foreign.advice(word).orElseGet(() -> Advice.on(word.text(), MEASURES));
             throw tokens.refuse(word, word.quoted() + " cannot be read by a level rule. " + context.reads(), advice);
         }
         tokens.next();
@@ -109,7 +110,7 @@ final class ScoreReader {
         Token word = tokens.peek();
         if (word.kind() != Kind.WORD || !allowed.contains(word.text())) {
             throw tokens.refuse(
-                    word, word.quoted() + " does not tell criteria apart.", Suggestion.of(word.text(), allowed));
+                    word, word.quoted() + " does not tell criteria apart.", Advice.on(word.text(), allowed));
         }
         tokens.next();
         if (seen.contains(word.text())) {
@@ -130,7 +131,7 @@ final class ScoreReader {
         Token token = tokens.peek();
         if (token.kind() != Kind.TEXT || !codes.contains(token.text())) {
             throw tokens.refuse(
-                    token, token.quoted() + " is not an obligation in quotes.", Suggestion.of(token.text(), codes));
+                    token, token.quoted() + " is not an obligation in quotes.", Advice.on(token.text(), codes));
         }
         tokens.next();
         return Obligation.values()[codes.indexOf(token.text())];
@@ -170,9 +171,7 @@ final class ScoreReader {
         }
         if (!codes.contains(token.text())) {
             throw tokens.refuse(
-                    token,
-                    token.quoted() + " cannot be asked of applicable criteria.",
-                    Suggestion.of(token.text(), codes));
+                    token, token.quoted() + " cannot be asked of applicable criteria.", Advice.on(token.text(), codes));
         }
         tokens.next();
         return OUTCOMES.get(codes.indexOf(token.text()));

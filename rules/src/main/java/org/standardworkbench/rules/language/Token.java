@@ -1,5 +1,7 @@
 package org.standardworkbench.rules.language;
 
+import org.standardworkbench.rules.standard.Advice;
+
 /**
  * A word, number, text, sign or comment of the source.
  *
@@ -45,10 +47,10 @@ record Token(Kind kind, String text, int offset, int end, boolean firstOnLine, F
     /** As a message names it. */
     String quoted() {
         return switch (kind) {
-            case TEXT -> Diagnostics.quote('"' + text + '"');
-            case COMMENT -> Diagnostics.quote("//" + text);
+            case TEXT -> Advice.quote('"' + text + '"');
+            case COMMENT -> Advice.quote("//" + text);
             case END -> text;
-            case WORD, NUMBER, SIGN -> Diagnostics.quote(text);
+            case WORD, NUMBER, SIGN -> Advice.quote(text);
         };
     }
 }

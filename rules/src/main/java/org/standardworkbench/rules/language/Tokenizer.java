@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.standardworkbench.rules.language.Token.Fault;
 import org.standardworkbench.rules.language.Token.Kind;
+import org.standardworkbench.rules.standard.Advice;
 
 /** Cuts a text into tokens in one pass, telling what cannot be a token. */
 final class Tokenizer {
@@ -174,7 +175,7 @@ final class Tokenizer {
         if (!wellFormed) {
             diagnostics.error(
                     start,
-                    Diagnostics.quote(number) + " is not a number of this language.",
+                    Advice.quote(number) + " is not a number of this language.",
                     "Write decimal digits without leading zero, exponent, separator or suffix, with a point if there is"
                             + " a fraction.");
         } else if (tooLong) {

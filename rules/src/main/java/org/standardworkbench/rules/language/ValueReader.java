@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.language.Token.Kind;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.AggregateFunction;
 import org.standardworkbench.rules.standard.ArithmeticOperator;
 import org.standardworkbench.rules.standard.Condition;
@@ -252,7 +253,7 @@ final class ValueReader {
         return tokens.refuse(
                 word,
                 word.quoted() + " is not a function of this language.",
-                Foreign.advice(word).orElseGet(() -> Suggestion.of(word.text(), context.functions())));
+                Foreign.advice(word).orElseGet(() -> Advice.on(word.text(), context.functions())));
     }
 
     private Expression aggregate(Subject members, Context context) {
@@ -296,7 +297,7 @@ final class ValueReader {
             throw tokens.refuse(
                     word,
                     word.quoted() + " cannot be computed over companies or flows.",
-                    Suggestion.of(word.text(), allowed));
+                    Advice.on(word.text(), allowed));
         }
         tokens.next();
         return AggregateFunction.values()[allowed.indexOf(word.text())];

@@ -73,7 +73,7 @@ final class UnitAdvice {
     static String on(String code) {
         String shortened = code.length() > UnitReader.LONGEST ? code.substring(0, UnitReader.LONGEST) : code;
         return suggestion(shortened)
-                .map(meant -> "Maybe you mean `" + meant + "`.")
+                .map(Advice::maybe)
                 .orElse(
                         "Write a UCUM code such as `%`, `MW.h/a`, `t{CO2e}/a`, `har`, or a note in curly brackets such as `{company}`.");
     }

@@ -2,8 +2,8 @@ package org.standardworkbench.rules.files.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Problems;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.ArithmeticOperator;
 import org.standardworkbench.rules.standard.Expression;
 import org.standardworkbench.rules.standard.Indicator;
@@ -171,7 +171,7 @@ final class KindCheck {
     /** Reports a word that is not among those allowed. */
     void word(String word, List<String> allowed, String message, Place place) {
         if (!allowed.contains(word)) {
-            problems.error(place, message, Advice.maybe(word, allowed, "codes"));
+            problems.error(place, message, Advice.on(word, allowed, "codes"));
         }
     }
 }

@@ -3,9 +3,9 @@ package org.standardworkbench.rules.files.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Problems;
 import org.standardworkbench.rules.language.Parsed;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.LevelRule;
 import org.standardworkbench.rules.standard.Place;
 
@@ -45,8 +45,8 @@ final class LevelCheck {
         if (!given.equals(wanted)) {
             problems.error(
                     Place.file(label + "/levels.drl"),
-                    "The rules rank the levels " + Advice.quoted(given) + ", but `version.yaml` lists "
-                            + Advice.quoted(wanted) + ", lowest first.",
+                    "The rules rank the levels " + Advice.list(given) + ", but `version.yaml` lists "
+                            + Advice.list(wanted) + ", lowest first.",
                     "Give both the same order.");
         }
         rules.model().forEach(rule -> rank(rules, rule));

@@ -3,8 +3,8 @@ package org.standardworkbench.rules.files.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Problems;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Lineage;
 import org.standardworkbench.rules.standard.Place;
@@ -56,7 +56,7 @@ final class LineageCheck {
             problems.error(
                     place,
                     "The criterion " + Advice.quote(code.value()) + " is not in " + where + ".",
-                    Advice.maybe(code.value(), codes, "criteria"));
+                    Advice.on(code.value(), codes, "criteria"));
         }
     }
 }

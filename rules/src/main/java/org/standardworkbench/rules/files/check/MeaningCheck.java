@@ -2,10 +2,10 @@ package org.standardworkbench.rules.files.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Problems;
 import org.standardworkbench.rules.language.Parsed;
 import org.standardworkbench.rules.language.SourceMap;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.ArithmeticOperator;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.Expression;

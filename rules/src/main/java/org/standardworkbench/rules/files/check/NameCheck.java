@@ -2,9 +2,9 @@ package org.standardworkbench.rules.files.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Problems;
 import org.standardworkbench.rules.language.Parsed;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.IndicatorCode;
 
 /** Whether every name in rules, formulas and texts is declared. */
@@ -49,7 +49,7 @@ final class NameCheck {
             problems.error(
                     draft.places().of("indicator", share, part),
                     "The version has no indicator " + Advice.quote(code.value()) + ".",
-                    Advice.maybe(code.value(), draft.indicatorNames().names(), "indicators"));
+                    Advice.on(code.value(), draft.indicatorNames().names(), "indicators"));
         }
     }
 
@@ -58,7 +58,7 @@ final class NameCheck {
             problems.error(
                     use.place(),
                     "The version has no " + what + " " + Advice.quote(use.name()) + ".",
-                    Advice.maybe(use.name(), names.names(), plural));
+                    Advice.on(use.name(), names.names(), plural));
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.standardworkbench.rules.files.source.Advice;
 import org.standardworkbench.rules.files.source.Problems;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.CriterionTexts;
 import org.standardworkbench.rules.standard.Language;
@@ -56,7 +56,7 @@ final class TextCheck {
                         place,
                         "The text names the parameter " + Advice.quote("{{" + name + "}}")
                                 + ", which the version does not have.",
-                        Advice.maybe(name, draft.parameterNames().names(), "parameters"));
+                        Advice.on(name, draft.parameterNames().names(), "parameters"));
             }
         }
         String rest = placeholders.replaceAll(" ");

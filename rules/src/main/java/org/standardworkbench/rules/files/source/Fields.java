@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 
 /** The keys of one mapping: what is required, what is allowed, and what nobody asked for. */
@@ -93,6 +94,6 @@ public final class Fields {
                 entry.place(),
                 what.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + what.substring(1) + " has no key "
                         + Advice.quote(entry.key()) + ".",
-                Advice.maybe(entry.key(), asked, "keys")));
+                Advice.on(entry.key(), asked, "keys")));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Texts;
@@ -139,10 +140,8 @@ public final class Values {
             List<String> words = all.stream().map(word).toList();
             problems.error(
                     value.place(),
-                    Advice.quote(text.get()) + " is not one of " + Advice.quoted(words) + ".",
-                    Advice.nearest(text.get(), words)
-                            .map(near -> "Maybe you mean `" + near + "`.")
-                            .orElse(""));
+                    Advice.quote(text.get()) + " is not one of " + Advice.list(words) + ".",
+                    Advice.nearest(text.get(), words).map(Advice::maybe).orElse(""));
         }
         return found;
     }

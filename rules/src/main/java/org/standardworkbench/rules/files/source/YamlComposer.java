@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 
 /** Puts values together from the parser's events; refuses what the files do not use. One composer per file. */

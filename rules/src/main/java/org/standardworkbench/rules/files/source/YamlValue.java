@@ -1,6 +1,7 @@
 package org.standardworkbench.rules.files.source;
 
 import java.util.List;
+import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
 
 /** A value of a YAML file with its place. */

@@ -1,4 +1,4 @@
-/** Texts as they were written: decoding, YAML with places, fields, advice, and the collector of problems. */
+/** Texts as they were written: decoding, YAML with places, fields, and the collector of problems. */
 @NullMarked
 package org.standardworkbench.rules.files.source;
 
