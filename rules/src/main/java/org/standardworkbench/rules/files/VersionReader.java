@@ -59,6 +59,11 @@ public final class VersionReader {
         return new VersionReader(files, Surroundings.UNKNOWN).read(true);
     }
 
+    /** Reads a version's files, wherever they come from, as quickly as {@link #readForUse(Path)} reads a folder. */
+    public static Checked<LoadedVersion> readForUse(VersionFiles files) {
+        return new VersionReader(files, Surroundings.UNKNOWN).read(false);
+    }
+
     private static Checked<LoadedVersion> read(Path versionFolder, boolean thorough) {
         Checked<VersionFiles> files = VersionFiles.readFrom(versionFolder);
         return files.value()

@@ -1,7 +1,10 @@
 package org.standardworkbench.webapp.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.standardworkbench.rules.assessment.DatasetHash;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.files.LoadedVersion;
@@ -15,9 +18,11 @@ import org.standardworkbench.rules.standard.VersionId;
  *
  * @param loaded standard by standard, the oldest version first
  * @param datasets by site in the order of their names, the illustrative sites last; each fits the indicators of all versions
- * @param problems why a version or dataset is not among them, and warnings
+ * @param problems why a version or dataset is not among them, and warnings, by place
+ * @param hashes the hash of each dataset's snapshot, by the dataset's key
  */
-public record Catalog(List<LoadedVersion> loaded, List<Dataset> datasets, List<Problem> problems) {
+public record Catalog(
+        List<LoadedVersion> loaded, List<Dataset> datasets, List<Problem> problems, Map<String, String> hashes) {
 
     /** Orders and copies. */
     public Catalog {
@@ -26,7 +31,26 @@ public record Catalog(List<LoadedVersion> loaded, List<Dataset> datasets, List<P
                         one.version().id(), other.version().id()))
                 .toList();
         datasets = datasets.stream().sorted(SiteOrder.DATASETS).toList();
-        problems = List.copyOf(problems);
+        problems = problems.stream().distinct().sorted().toList();
+        hashes = Map.copyOf(hashes);
+    }
+
+    /** What can be read and run, where nothing is stored. */
+    public Catalog(List<LoadedVersion> loaded, List<Dataset> datasets, List<Problem> problems) {
+        this(loaded, datasets, problems, datasets.stream().collect(Collectors.toMap(Dataset::key, DatasetHash::of)));
+    }
+
+    /**
+     * The hash of a dataset's snapshot: what a person's save is based on, and what pins the dataset for ever.
+     *
+     * @throws IllegalArgumentException if the dataset is not one of the catalog's
+     */
+    public String snapshotHash(Dataset dataset) {
+        var hash = hashes.get(dataset.key());
+        if (hash == null) {
+            throw new IllegalArgumentException("the catalog has no dataset " + dataset.key());
+        }
+        return hash;
     }
 
     /** The models of the versions, in their order. */

@@ -1,0 +1,208 @@
+package org.standardworkbench.webapp.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+
+/** INVARIANT: what is stored is never changed or removed. These tests try to break that by SQL, table by table. */
+class AppendOnlyIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static StoreDatabase database;
+
+    @BeforeAll
+    static void fill() {
+        database = StoreDatabase.migrated(folder);
+        Filled.all(database);
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    static List<String> tables() {
+        return List.of(
+                "standard_version",
+                "site_file",
+                "version_content",
+                "version_file",
+                "version_import",
+                "dataset_content",
+                "dataset_snapshot");
+    }
+
+    @Test
+    void concernsEveryTableThatThereIs() {
+        assertThat(database.sql()
+                        .queryForList(
+                                "select tablename from pg_tables where schemaname = 'public'"
+                                        + " and tablename <> 'flyway_schema_history'",
+                                String.class))
+                .containsExactlyInAnyOrderElementsOf(tables());
+    }
+
+    @Nested
+    class Rows {
+
+        @ParameterizedTest
+        @MethodSource("org.standardworkbench.webapp.store.AppendOnlyIT#tables")
+        void cannotBeChangedOrRemovedForLackOfTheRight(String table) {
+            for (var attempt : attempts(table)) {
+                assertRefused(table, attempt, "permission denied for table " + table);
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.standardworkbench.webapp.store.AppendOnlyIT#tables")
+        void areKeptByTheTriggersIfTheOwnerTakesItsRightsBack(String table) {
+            database.sql().execute("grant update, delete, truncate on " + table + " to current_user");
+            try {
+                for (var attempt : attempts(table)) {
+                    assertRefused(table, attempt, "what stands in " + table + " is never changed or removed");
+                }
+            } finally {
+                database.sql().execute("revoke update, delete, truncate on " + table + " from current_user");
+            }
+        }
+
+        private static List<String> attempts(String table) {
+            var column = database.sql()
+                    .queryForList(
+                            "select attname from pg_attribute where attrelid = ?::regclass and attnum = 2",
+                            String.class,
+                            table)
+                    .getFirst();
+            var set = "set " + column + " = " + column;
+            return List.of(
+                    "update " + table + " " + set,
+                    "update " + table + " " + set + " where false",
+                    "delete from " + table,
+                    "delete from " + table + " where false",
+                    "truncate " + table,
+                    "merge into " + table + " using (select 1) as one on true when matched then delete",
+                    "insert into " + table + " overriding system value select * from " + table
+                            + " on conflict on constraint " + table + "_pkey do update set " + column + " = excluded."
+                            + column);
+        }
+    }
+
+    @Nested
+    class Versions {
+
+        @Test
+        void doNotGetAFileMore() {
+            assertRefused(
+                    "version_file",
+                    "insert into version_file select content_hash, 'criteria/more.drl', 'x' from version_content",
+                    "the files are not those of the content hash");
+        }
+
+        @Test
+        void doNotComeWithOtherFilesThanTheirHashSays() {
+            assertRefused(
+                    "version_file",
+                    "insert into version_file values (repeat('0', 64), 'version.yaml', 'x')",
+                    "the files are not those of the content hash 0000");
+        }
+
+        @Test
+        void doNotComeWithoutFiles() {
+            assertRefused(
+                    "version_content",
+                    "insert into version_content values (repeat('0', 64), 'demo', '1.0', 'draft')",
+                    "there are no files of the content hash 0000");
+        }
+
+        @Test
+        void areNotImportedUnderAnotherName() {
+            assertRefused(
+                    "version_import",
+                    "insert into version_import (content_hash, standard, number)"
+                            + " select content_hash, 'demo', number from version_content",
+                    "there is no content");
+        }
+    }
+
+    @Nested
+    class Data {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "insert into dataset_content select repeat('0', 64), site, period_start, period_end, scope, content"
+                            + " from dataset_content",
+                    "insert into dataset_content select encode(sha256(content), 'hex'), 'other', period_start,"
+                            + " period_end, scope, content from (select site, period_start, period_end, scope,"
+                            + " content || ' '::bytea as content from dataset_content) as changed",
+                })
+        void areRefusedIfHashOrColumnsAreNotThoseOfTheContent(String attempt) {
+            assertRefused("dataset_content", attempt, "violates check constraint");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    // a gap, a second first one, one that is based on something else, one that jumps the queue
+                    "revision + 2, hash",
+                    "1, hash",
+                    "revision + 1, repeat('0', 64)",
+                    "revision + 1, null",
+                    "0, null",
+                })
+        void formAChainWithoutGapsAndForks(String revisionAndBase) {
+            assertRefused(
+                    "dataset_snapshot",
+                    "insert into dataset_snapshot (hash, site, period_start, period_end, scope, origin, note, revision,"
+                            + " based_on) select hash, site, period_start, period_end, scope, 'form', '', "
+                            + revisionAndBase + " from dataset_snapshot",
+                    "dataset_snapshot");
+        }
+
+        @Test
+        void areNotSavedUnderAnotherSite() {
+            assertRefused(
+                    "dataset_snapshot",
+                    "insert into dataset_snapshot (hash, site, period_start, period_end, scope, origin, note, revision)"
+                            + " select hash, 'other', period_start, period_end, scope, 'form', '', 1"
+                            + " from dataset_snapshot",
+                    "there is no content");
+        }
+    }
+
+    private static void assertRefused(String table, String attempt, String reason) {
+        assertThat(database.count(table)).as("rows that could be lost").isPositive();
+        var before = content(table);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .as(attempt)
+                .isThrownBy(() -> database.sql().update(attempt))
+                .withStackTraceContaining(reason);
+
+        assertThat(content(table)).isEqualTo(before);
+    }
+
+    private static Optional<String> content(String table) {
+        return database
+                .sql()
+                .queryForList(
+                        "select coalesce(string_agg(one::text, '|' order by one::text), '') from " + table + " as one",
+                        String.class)
+                .stream()
+                .findFirst();
+    }
+}
