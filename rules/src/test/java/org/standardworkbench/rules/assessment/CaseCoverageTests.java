@@ -24,11 +24,16 @@ class CaseCoverageTests {
 
     private static DroolsAssessor assessor;
     private static LoadedVersion loaded;
+    private static List<CaseRunner.Result> results;
 
     @BeforeAll
     static void load() {
         assessor = new DroolsAssessor();
         loaded = TinyStandard.load();
+        CaseRunner runner = new CaseRunner(assessor);
+        results = loaded.cases().getOrDefault(BANDED, List.of()).stream()
+                .map(example -> runner.run(loaded.version(), example))
+                .toList();
     }
 
     @AfterAll
@@ -36,16 +41,9 @@ class CaseCoverageTests {
         assessor.close();
     }
 
-    private static List<CaseRunner.Result> results() {
-        CaseRunner runner = new CaseRunner(assessor);
-        return loaded.cases().getOrDefault(BANDED, List.of()).stream()
-                .map(example -> runner.run(loaded.version(), example))
-                .toList();
-    }
-
     private static List<String> gapsWithout(String... names) {
         Criterion criterion = Objects.requireNonNull(loaded.version().criteria().get(BANDED));
-        List<CaseRunner.Result> kept = results().stream()
+        List<CaseRunner.Result> kept = results.stream()
                 .filter(result -> !List.of(names).contains(result.example().name()))
                 .toList();
         return CaseCoverage.gaps(loaded.version(), criterion, kept);
@@ -56,12 +54,12 @@ class CaseCoverageTests {
 
         @Test
         void holdWhereTheOutcomeIsTheExpectedOne() {
-            assertThat(results()).isNotEmpty().allMatch(CaseRunner.Result::holds);
+            assertThat(results).isNotEmpty().allMatch(CaseRunner.Result::holds);
         }
 
         @Test
         void failWhereItIsAnotherAndSayWhich() {
-            Case right = results().getFirst().example();
+            Case right = results.getFirst().example();
             Case wrong = new Case(
                     right.criterion(),
                     right.name(),
@@ -77,7 +75,7 @@ class CaseCoverageTests {
 
         @Test
         void failWhereSomethingElseIsMissing() {
-            Case right = results().stream()
+            Case right = results.stream()
                     .map(CaseRunner.Result::example)
                     .filter(example -> example.expected().missing().isPresent())
                     .findFirst()
@@ -130,7 +128,7 @@ class CaseCoverageTests {
     class Golden {
 
         private final List<Assessment> assessments = assessor.assess(
-                loaded.version(), List.of(results().getFirst().example().dataset()), done -> {});
+                loaded.version(), List.of(results.getFirst().example().dataset()), done -> {});
 
         @Test
         void holdsForTheAssessmentsItWasWrittenFrom() {

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,20 +33,27 @@ class ShippedStandardsTests {
 
     private static DroolsAssessor assessor;
     private static List<Dataset> sites;
+    private static Map<VersionId, LoadedVersion> loaded;
 
     static Stream<VersionId> versions() {
         return SHIPPED.versions().stream();
     }
 
     @BeforeAll
-    static void readSites() {
+    static void read() {
         assessor = new DroolsAssessor();
+        loaded = versions()
+                .collect(Collectors.toMap(id -> id, id -> SHIPPED.read(id).orThrow()));
         sites = DatasetReader.read(List.of(SHIPPED.sites())).orThrow();
     }
 
     @AfterAll
     static void close() {
         assessor.close();
+    }
+
+    private static LoadedVersion read(VersionId id) {
+        return Objects.requireNonNull(loaded.get(id));
     }
 
     @Test
@@ -54,9 +64,7 @@ class ShippedStandardsTests {
 
     @Test
     void knowEveryIndicatorOfTheSites() {
-        var versions = SHIPPED.versions().stream()
-                .map(id -> SHIPPED.read(id).orThrow().version())
-                .toList();
+        var versions = versions().map(id -> read(id).version()).toList();
 
         assertThat(IndicatorCheck.check(sites, Indicators.ofVersions(versions)))
                 .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
@@ -66,7 +74,7 @@ class ShippedStandardsTests {
     @ParameterizedTest
     @MethodSource("versions")
     void decideEveryCaseAsExpectedAndLeaveNothingOut(VersionId id) {
-        LoadedVersion loaded = SHIPPED.read(id).orThrow();
+        LoadedVersion loaded = read(id);
         CaseRunner runner = new CaseRunner(assessor);
         List<String> failures = new ArrayList<>();
         int cases = 0;
@@ -89,7 +97,7 @@ class ShippedStandardsTests {
     @ParameterizedTest
     @MethodSource("versions")
     void keepTheirGoldenOutcomes(VersionId id) throws Exception {
-        var version = SHIPPED.read(id).orThrow().version();
+        var version = read(id).version();
         var golden = Files.readString(SHIPPED.folder(id).resolve(GoldenOutcomes.FILE));
 
         assertThat(GoldenOutcomes.differences(golden, assessor.assess(version, sites, done -> {})))

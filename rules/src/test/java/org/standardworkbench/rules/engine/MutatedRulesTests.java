@@ -6,11 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standardworkbench.rules.data.Dataset;
@@ -27,7 +24,6 @@ import org.standardworkbench.rules.standard.Rounding;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /** The comparison with the evaluator must notice every kind of mistake in the generated rules. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutatedRulesTests {
 
     /** A mistake, made at one place of a text. */
@@ -59,12 +55,7 @@ class MutatedRulesTests {
         }
     }
 
-    private final RuleCache cache = new RuleCache(1_000, Optional.empty());
-
-    @AfterAll
-    void unload() {
-        cache.close();
-    }
+    private final RuleCache cache = GeneratedRules.CACHE;
 
     @ParameterizedTest
     @EnumSource(Mistake.class)

@@ -14,14 +14,14 @@ class UnloadingTests {
             + "        $it.met( 0, 1 );\nend\n";
 
     @Test
-    void two_hundred_rule_sets_leave_no_more_than_the_cache_holds() {
+    void eighty_rule_sets_leave_no_more_than_the_cache_holds() {
         try (RuleCache cache = new RuleCache(10, Optional.empty())) {
-            compile(cache, 0, 40);
+            compile(cache, 0, 20);
             long before = classes();
-            compile(cache, 40, 240);
+            compile(cache, 20, 100);
             assertThat(cache.size()).isEqualTo(10);
-            // Each rule set has about four classes: 200 of them kept would be about 800.
-            assertThat(classes() - before).isLessThan(200);
+            // Each rule set has about four classes: 80 of them kept would be about 320.
+            assertThat(classes() - before).isLessThan(80);
         }
     }
 
