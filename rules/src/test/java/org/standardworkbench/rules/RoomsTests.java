@@ -93,6 +93,34 @@ class RoomsTests {
         }
 
         @Test
+        void formNoCircleBetweenThePartsOfARoomEither() {
+            assertRoomHasClasses("files.check");
+            assertRoomHasClasses("language.statements");
+
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+        }
+
+        @Test
+        void joinReadingAndSentencesNowhere() {
+            assertRoomHasClasses("language.statements");
+
+            noClasses()
+                    .that()
+                    .resideInAPackage(in("language.statements"))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(ROOT + "..")
+                            .and(resideOutsideOfPackages(in("language.statements"), in("standard"))))
+                    .check(CLASSES);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ".language")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(in("language.statements"))
+                    .check(CLASSES);
+        }
+
+        @Test
         void leadFromTheLanguageToTheStandardAlone() {
             noClasses()
                     .that()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.standardworkbench.rules.assessment.Explanation.Line;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Value;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.ComparisonOperator;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;

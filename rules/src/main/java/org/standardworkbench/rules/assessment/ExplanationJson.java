@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.standardworkbench.rules.assessment.Explanation.Line;
 import org.standardworkbench.rules.data.Value;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.runtime.CanonicalJson;
 
 /**

@@ -10,7 +10,7 @@ import org.standardworkbench.rules.assessment.Explanation.Line;
 import org.standardworkbench.rules.assessment.Outcome.MissingDatum;
 import org.standardworkbench.rules.data.DataPoint;
 import org.standardworkbench.rules.data.Value;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;

@@ -1,4 +1,4 @@
-/** Criterion DRL to model and back, sentences in every language of a standard, and the executable DRL. */
+/** Criterion DRL to the model and back, with all errors at once and their places. */
 @NullMarked
 package org.standardworkbench.rules.language;
 

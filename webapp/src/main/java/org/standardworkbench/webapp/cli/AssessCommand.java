@@ -17,7 +17,7 @@ import org.standardworkbench.rules.assessment.ExplanationJson;
 import org.standardworkbench.rules.assessment.ExplanationText;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.engine.DroolsAssessor;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.runtime.CanonicalJson;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;

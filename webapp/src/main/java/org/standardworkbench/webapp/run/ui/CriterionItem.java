@@ -14,7 +14,7 @@ import org.standardworkbench.rules.assessment.Explanation.OfCompany;
 import org.standardworkbench.rules.assessment.Explanation.OfCriterion;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.assessment.Truth;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionTexts;

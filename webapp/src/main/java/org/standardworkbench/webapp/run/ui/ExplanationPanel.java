@@ -17,7 +17,7 @@ import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.assessment.Truth;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;

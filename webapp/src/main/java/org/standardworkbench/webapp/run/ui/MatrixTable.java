@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.standardworkbench.rules.data.Dataset;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.run.Matrix;

@@ -1,4 +1,4 @@
-package org.standardworkbench.rules.language;
+package org.standardworkbench.rules.language.statements;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.standardworkbench.rules.language;
+package org.standardworkbench.rules.language.statements;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.standardworkbench.rules.language;
+package org.standardworkbench.rules.language.statements;
 
 import java.util.ArrayList;
 import java.util.List;

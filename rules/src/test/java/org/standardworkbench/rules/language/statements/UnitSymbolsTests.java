@@ -1,4 +1,4 @@
-package org.standardworkbench.rules.language;
+package org.standardworkbench.rules.language.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
