@@ -59,7 +59,7 @@ public final class ExplanationText {
         }
         statements.judgement(criterion).ifPresent(why -> add(1, why.text()));
         explained.applicability().ifPresent(line -> applies(1, criterion, line));
-        for (Explanation.OfBand band : explained.bands().reversed()) {
+        for (Explanation.OfBand band : explained.bands()) {
             add(1, statements.points(band.points()) + ":");
             line(2, band.line());
         }

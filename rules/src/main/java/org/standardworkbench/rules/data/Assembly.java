@@ -2,6 +2,7 @@ package org.standardworkbench.rules.data;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,7 @@ final class Assembly {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> told = new HashSet<>();
-    private boolean sitesAreIncomplete;
-    private boolean companiesAreIncomplete;
+    private final Set<TableKind> incomplete = EnumSet.noneOf(TableKind.class);
 
     private record Key(SiteId site, Period period, Scope scope) {}
 
@@ -76,10 +76,9 @@ final class Assembly {
         groups.getLast().hasFlows |= kind == TableKind.FLOWS;
     }
 
-    /** Notes that a table was left before its end, so that what refers to it is not blamed. */
+    /** Notes that rows of a table are missing because of an error, so that what refers to them is not blamed. */
     void isIncomplete(TableKind kind) {
-        sitesAreIncomplete |= kind == TableKind.SITES;
-        companiesAreIncomplete |= kind == TableKind.COMPANIES;
+        incomplete.add(kind);
     }
 
     void row(TableKind kind, TableRow row) throws Problems.Unreadable {
@@ -98,8 +97,6 @@ final class Assembly {
     private void site(TableRow row) throws Problems.Unreadable {
         Optional<SiteRow> read = SiteRow.read(row);
         if (read.isEmpty()) {
-            // Its id is known all the same, so that its data rows are not blamed.
-            sitesAreIncomplete = true;
             return;
         }
         SiteId id = read.get().site().id();
@@ -119,7 +116,6 @@ final class Assembly {
         Optional<String> id = row.id("company");
         Optional<String> name = row.required("name");
         if (site.isEmpty() || id.isEmpty() || name.isEmpty()) {
-            companiesAreIncomplete = true;
             return;
         }
         groups.getLast()
@@ -193,10 +189,7 @@ final class Assembly {
         for (CompanyRow row : group.companies) {
             Companies ofSite = companies.get(row.site);
             if (ofSite == null) {
-                tell(
-                        row.place,
-                        "The site " + Advice.quote(row.site.value()) + " of this company has no data beside this file.",
-                        siteAdvice(row.site));
+                unspokenFor(row);
                 continue;
             }
             CompanyRow first = ofSite.rows.putIfAbsent(row.id, row);
@@ -209,11 +202,23 @@ final class Assembly {
         }
     }
 
+    /** Tells of a company whose site has no data here, unless its data or its site may only be unreadable. */
+    private void unspokenFor(CompanyRow row) {
+        boolean listed = sites.containsKey(row.site);
+        if (incomplete.contains(listed ? TableKind.DATA : TableKind.SITES)) {
+            return;
+        }
+        tell(
+                row.place,
+                "The site " + Advice.quote(row.site.value()) + " of this company has no data beside this file.",
+                listed ? "Add its data beside this file, or remove the row." : siteAdvice(row.site));
+    }
+
     private Optional<Dataset> dataset(Key key, Parts made) {
         SiteRow site = sites.get(key.site);
         Place place = firstPlace(made);
         if (site == null) {
-            if (!sitesAreIncomplete) {
+            if (!incomplete.contains(TableKind.SITES)) {
                 tell(
                         place,
                         "The site " + Advice.quote(key.site.value()) + " is not in the list of sites.",
@@ -235,7 +240,7 @@ final class Assembly {
     private Optional<List<Member>> companies(Key key, Parts made) {
         Companies known = companies.getOrDefault(key.site, new Companies());
         for (Map.Entry<String, Map<IndicatorCode, DataPoint>> company : made.companies.entrySet()) {
-            if (!known.rows.containsKey(company.getKey()) && !companiesAreIncomplete) {
+            if (!known.rows.containsKey(company.getKey()) && !incomplete.contains(TableKind.COMPANIES)) {
                 tell(
                         first(company.getValue()),
                         known.known

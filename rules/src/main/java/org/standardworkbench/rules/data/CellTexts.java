@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.Advice;
 
 /**
@@ -24,10 +25,11 @@ final class CellTexts {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final ReadOnlySharedStringsTable shared;
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final boolean since1904;
 
-    CellTexts(ReadOnlySharedStringsTable shared, StylesTable styles, boolean since1904) {
+    /** @param styles null in a file of a program that formats nothing */
+    CellTexts(ReadOnlySharedStringsTable shared, @Nullable StylesTable styles, boolean since1904) {
         this.shared = shared;
         this.styles = styles;
         this.since1904 = since1904;
@@ -80,7 +82,8 @@ final class CellTexts {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return new Reading("", "does not hold a finite number.", "");
         }
-        XSSFCellStyle format = style >= 0 && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+        XSSFCellStyle format =
+                styles != null && style >= 0 && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
         String pattern =
                 format == null || format.getDataFormatString() == null ? "General" : format.getDataFormatString();
         if (format != null && DateUtil.isADateFormat(format.getDataFormat(), pattern)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
@@ -27,12 +28,25 @@ public final class DatasetReader {
      * @return the datasets by site id, period and scope; files that cannot be read are problems too
      */
     public static Checked<List<Dataset>> read(List<Path> filesAndFolders) {
-        return new DatasetReader().readAll(filesAndFolders);
+        return read(filesAndFolders, datasets -> List.of());
     }
 
-    private Checked<List<Dataset>> readAll(List<Path> filesAndFolders) {
+    /**
+     * Reads all datasets as {@link #read(List)} does and checks them, so that what is wrong with the files and what is wrong
+     * with their meaning is told at once.
+     *
+     * @param check finds further problems, for example by {@link IndicatorCheck}; it sees what could be read, also if the
+     *     rest could not
+     */
+    public static Checked<List<Dataset>> read(
+            List<Path> filesAndFolders, Function<List<Dataset>, List<Problem>> check) {
+        return new DatasetReader().readAll(filesAndFolders, check);
+    }
+
+    private Checked<List<Dataset>> readAll(List<Path> filesAndFolders, Function<List<Dataset>, List<Problem>> check) {
         InputFiles input = new InputFiles(problems);
         filesAndFolders.forEach(input::add);
+        input.unreadable().forEach(assembly::isIncomplete);
         for (InputFiles.InputFile file : input.sites()) {
             assembly.startGroup(file.name());
             read(file, false);
@@ -53,33 +67,47 @@ public final class DatasetReader {
                     "holds no row of data.",
                     "The values stand in data.csv or in the sheet `data`, one row each."));
         }
+        check.apply(datasets).forEach(problems::about);
         return Checked.of(datasets, problems.all());
     }
 
     private void read(InputFiles.InputFile file, boolean workbook) {
         problems.startFile();
+        int before = problems.count();
+        TableKind kind = file.kind().orElse(TableKind.DATA);
         try {
             if (workbook) {
-                List<TableKind> sheets = XlsxSource.read(file.path(), file.name(), problems, assembly::row);
-                sheets.forEach(assembly::has);
-                if (!sheets.contains(TableKind.DATA)) {
-                    problems.error(
-                            Place.file(file.name()),
-                            "has no sheet `data`.",
-                            "The values stand in a sheet named `data`.");
-                }
+                workbook(file);
             } else {
                 file.kind().ifPresent(assembly::has);
                 TableSheet sheet = new TableSheet(file.name(), false, file.kind(), problems, assembly::row);
                 CsvSource.read(file.path(), file.name(), sheet, problems);
-                assembly.has(sheet.kind());
+                kind = sheet.kind();
+                assembly.has(kind);
             }
         } catch (Problems.Unreadable told) {
             // Its problems are told; the other files are still read.
-            file.kind().or(() -> Optional.of(TableKind.DATA)).ifPresent(assembly::isIncomplete);
         } catch (IOException unreadable) {
             problems.about(Problem.error(
                     Place.file(file.name()), "cannot be read.", "Check that it is there and that you may read it."));
         }
+        List<TableKind> concerned = workbook ? List.of(TableKind.values()) : List.of(kind);
+        problems.errorsSince(before).forEach(error -> incomplete(error, concerned));
+    }
+
+    private void workbook(InputFiles.InputFile file) throws IOException, Problems.Unreadable {
+        List<TableKind> sheets = XlsxSource.read(file.path(), file.name(), problems, assembly::row);
+        sheets.forEach(assembly::has);
+        if (!sheets.contains(TableKind.DATA)) {
+            problems.error(
+                    Place.file(file.name()), "has no sheet `data`.", "The values stand in a sheet named `data`.");
+        }
+    }
+
+    /** What a table lacks because of an error may be what another one refers to. */
+    private void incomplete(Problem error, List<TableKind> concerned) {
+        String place = error.place().file();
+        Optional<TableKind> sheet = TableKind.called(place.substring(place.lastIndexOf('!') + 1));
+        sheet.map(List::of).orElse(concerned).forEach(assembly::isIncomplete);
     }
 }

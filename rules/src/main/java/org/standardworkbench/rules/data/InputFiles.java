@@ -1,14 +1,17 @@
 package org.standardworkbench.rules.data;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Place;
@@ -23,6 +26,7 @@ final class InputFiles {
     private final Problems problems;
     private final Map<Path, Group> groups = new LinkedHashMap<>();
     private final Map<Path, InputFile> sites = new LinkedHashMap<>();
+    private final Set<TableKind> unreadable = EnumSet.noneOf(TableKind.class);
 
     /**
      * A file to read.
@@ -69,6 +73,11 @@ final class InputFiles {
         return List.copyOf(sites.values());
     }
 
+    /** The tables of which at least one file cannot be read. */
+    Set<TableKind> unreadable() {
+        return unreadable;
+    }
+
     void add(Path path) {
         try {
             if (!Files.exists(path)) {
@@ -76,7 +85,7 @@ final class InputFiles {
             } else if (Files.isDirectory(path)) {
                 int before = groups.size();
                 folder(path, DEEPEST);
-                if (groups.size() == before && groups.isEmpty()) {
+                if (groups.size() == before && groups.isEmpty() && unreadable.isEmpty()) {
                     error(
                             path,
                             "holds no data: no data.csv and no XLSX file.",
@@ -96,6 +105,10 @@ final class InputFiles {
             entries = all.filter(entry -> !entry.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
+        } catch (AccessDeniedException denied) {
+            error(folder, "is a folder that may not be read by you.", "Change its rights.");
+            unreadable.add(TableKind.DATA);
+            return;
         }
         for (Path entry : entries) {
             String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -165,20 +178,28 @@ final class InputFiles {
     }
 
     private void sitesFile(Path path) throws IOException {
-        if (fits(path)) {
+        if (fits(path, TableKind.SITES)) {
             sites.putIfAbsent(path.toRealPath(), new InputFile(path, path.toString(), Optional.of(TableKind.SITES)));
         }
     }
 
     private void put(Group group, Path path, Optional<TableKind> kind) throws IOException {
-        if (fits(path)) {
+        if (fits(path, kind.orElse(TableKind.DATA))) {
             group.files.putIfAbsent(path.toRealPath(), new InputFile(path, path.toString(), kind));
         }
     }
 
+    private boolean fits(Path path, TableKind kind) throws IOException {
+        boolean fits = fits(path);
+        if (!fits) {
+            unreadable.add(kind);
+        }
+        return fits;
+    }
+
     private boolean fits(Path path) throws IOException {
         if (!Files.isRegularFile(path)) {
-            error(path, "is not a file.", "");
+            error(path, Files.isDirectory(path) ? "is a folder, but a file is wanted." : "is not a file.", "");
             return false;
         }
         long size = Files.size(path);

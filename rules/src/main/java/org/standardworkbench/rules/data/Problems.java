@@ -56,6 +56,17 @@ final class Problems {
         all.add(problem);
     }
 
+    int count() {
+        return all.size();
+    }
+
+    /** The errors behind the first {@code count} problems. */
+    List<Problem> errorsSince(int count) {
+        return all.subList(count, all.size()).stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+    }
+
     List<Problem> all() {
         return List.copyOf(all);
     }

@@ -91,17 +91,18 @@ final class TableSheet {
         for (int column = 0; column < names.size(); column++) {
             repeated |= !column(new Place(file, line, column + 1), names.get(column), column);
         }
-        boolean missing = false;
-        for (String name : kind.columns()) {
-            if (kind.required().contains(name) && !columns.containsKey(name)) {
-                problems.error(
-                        new Place(file, line, 0),
-                        "The column " + Advice.quote(name) + " is missing.",
-                        "A table of " + kind.title() + " has the columns " + String.join(",", kind.columns()) + ".");
-                missing = true;
-            }
+        List<String> missing = kind.columns().stream()
+                .filter(name -> kind.required().contains(name) && !columns.containsKey(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.error(
+                    new Place(file, line, 0),
+                    (missing.size() == 1 ? "The column " : "The columns ")
+                            + Advice.list(missing)
+                            + (missing.size() == 1 ? " is missing." : " are missing."),
+                    "A table of " + kind.title() + " has the columns " + String.join(",", kind.columns()) + ".");
         }
-        if (repeated || missing) {
+        if (repeated || !missing.isEmpty()) {
             throw new Problems.Unreadable();
         }
     }

@@ -261,6 +261,43 @@ class BrokenWorkbookTests {
                             "bomb.xlsx: unpacks to far more than its size and was not read. Open it in a spreadsheet program and save it as XLSX again, or as CSV.");
         }
 
+        @Test
+        void without_any_formats_are_read() throws IOException {
+            value().setCellValue(5);
+            ByteArrayOutputStream formatted = new ByteArrayOutputStream();
+            workbook.write(formatted);
+            Files.write(folder.resolve("plain.xlsx"), withoutFormats(formatted.toByteArray()));
+
+            assertThat(messages(DatasetReader.read(List.of(folder.resolve("plain.xlsx")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void that_break_off_do_not_blame_what_refers_to_the_rest() throws IOException {
+            value().setCellFormula("1+1");
+            Sheet companies = workbook.createSheet("companies");
+            fill(companies.createRow(0), List.of("site", "company", "name"));
+            fill(companies.createRow(1), List.of("mill", "yard", "Shipyard"));
+
+            assertThat(messages()).hasSize(1).first().asString().contains("holds a formula");
+        }
+
+        private byte[] withoutFormats(byte[] formatted) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(formatted));
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    if (!entry.getName().endsWith("styles.xml")) {
+                        out.putNextEntry(new ZipEntry(entry.getName()));
+                        out.write(text.replaceAll("<(Override|Relationship)[^>]*styles.xml[^>]*>", "")
+                                .getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return bytes.toByteArray();
+        }
+
         private byte[] withHugeSheet(byte[] sound) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(sound));

@@ -177,4 +177,23 @@ class DatasetReaderTests {
             assertThat(read()).hasSize(1);
         }
     }
+
+    @Test
+    void aFurtherCheckSeesWhatCouldBeReadSoThatAllProblemsAreToldAtOnce() throws IOException {
+        write(
+                "data.csv",
+                HEADER
+                        + "mill,,2024-01-01,2024-12-31,current,area,\"40,5\",har,measured,,,,,,,\n"
+                        + "mill,,2024-01-01,2024-12-31,current,hasPlan,true,,measured,,,,,,,\n");
+
+        Checked<List<Dataset>> checked = DatasetReader.read(List.of(folder), datasets -> datasets.stream()
+                .flatMap(dataset -> dataset.data().values().stream())
+                .map(point -> Problem.error(point.place(), "is odd.", ""))
+                .toList());
+
+        assertThat(checked.value()).isEmpty();
+        assertThat(checked.problems())
+                .extracting(problem -> problem.place().line())
+                .containsExactly(2, 3);
+    }
 }
