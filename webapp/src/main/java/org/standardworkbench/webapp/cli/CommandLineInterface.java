@@ -1,10 +1,13 @@
 package org.standardworkbench.webapp.cli;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -18,15 +21,27 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineInterface {
 
     private final CommandLine commandLine;
+    private final Supplier<Optional<String>> lost;
 
     /** @param more commands from outside this package, such as the one that serves the web application */
     public CommandLineInterface(List<? extends Callable<Integer>> more) {
-        this(more, utf8(System.out), utf8(System.err));
+        this(more, new WatchedOutput(new FileOutputStream(FileDescriptor.out)));
+    }
+
+    private CommandLineInterface(List<? extends Callable<Integer>> more, WatchedOutput out) {
+        this(more, out.writer(), new PrintWriter(System.err, true, StandardCharsets.UTF_8), out::lost);
     }
 
     CommandLineInterface(List<? extends Callable<Integer>> more, PrintWriter out, PrintWriter err) {
+        this(more, out, err, Optional::empty);
+    }
+
+    CommandLineInterface(
+            List<? extends Callable<Integer>> more, PrintWriter out, PrintWriter err, Supplier<Optional<String>> lost) {
+        this.lost = lost;
         commandLine = new CommandLine(new Root());
         Commands.all().forEach(commandLine::addSubcommand);
+        commandLine.addSubcommand(new CommandLine.HelpCommand());
         more.forEach(commandLine::addSubcommand);
         commandLine
                 .setOut(out)
@@ -40,8 +55,11 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         var code = commandLine.execute(arguments);
         commandLine.getOut().flush();
+        var why = lost.get();
+        why.ifPresent(reason ->
+                commandLine.getErr().println("workbench: the output could not be written to its end: " + reason + "."));
         commandLine.getErr().flush();
-        return code;
+        return why.isPresent() ? 2 : code;
     }
 
     private static int misused(ParameterException problem) {
@@ -58,10 +76,6 @@ public final class CommandLineInterface {
                 .println("workbench: "
                         + (problem instanceof Failure ? problem.getMessage() : UnexpectedProblem.describe(problem)));
         return 2;
-    }
-
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** The root: it has options for help and version, and does nothing else. */

@@ -76,7 +76,8 @@ final class Inputs {
 
     /** The folder of a version by its id or path. */
     Path folder(String idOrPath) {
-        Path folder = orFail(shipped.find(idOrPath), "there is no version `" + idOrPath + "`");
+        var found = shipped.find(idOrPath);
+        Path folder = found.value().orElseThrow(() -> notThere(idOrPath, found.problems()));
         if (!Files.isRegularFile(folder.resolve("version.yaml"))) {
             throw new Failure("the folder `" + idOrPath + "` holds no version: it has no `version.yaml`.\n"
                     + "Maybe one of these: "
@@ -85,29 +86,47 @@ final class Inputs {
         return folder;
     }
 
+    private static Failure notThere(String idOrPath, List<Problem> problems) {
+        var named = idOrPath.isBlank() ? null : Path.of(idOrPath).toAbsolutePath();
+        if (named != null && Files.isRegularFile(named)) {
+            return new Failure("`" + idOrPath + "` is a file, but the folder of a version is wanted.\nMaybe `"
+                    + named.getParent() + "`");
+        }
+        return new Failure(problems.stream()
+                .map(problem -> problem.message() + "\n" + problem.advice())
+                .collect(Collectors.joining("\n")));
+    }
+
     /** The sites' datasets, checked against the versions under which they are to be assessed. */
     List<Dataset> datasets(@Nullable List<String> files, List<StandardVersion> versions) {
         var paths = files == null || files.isEmpty()
                 ? List.of(shipped.sites())
                 : files.stream().map(Inputs::path).toList();
-        var read = DatasetReader.read(paths);
-        var datasets = orFail(read, "the sites cannot be used");
-        var problems = IndicatorCheck.check(datasets, Indicators.ofVersions(versions));
-        if (hasErrors(problems)) {
+        var checked =
+                DatasetReader.read(paths, datasets -> IndicatorCheck.check(datasets, Indicators.ofVersions(versions)));
+        if (checked.value().isEmpty()) {
             // An indicator that these versions do not know may belong to another one.
-            List<StandardVersion> all = new ArrayList<>(versions);
-            for (var id : shipped.versions()) {
-                VersionReader.readForUse(shipped.folder(id))
-                        .value()
-                        .map(LoadedVersion::version)
-                        .ifPresent(all::add);
-            }
-            problems = IndicatorCheck.check(datasets, Indicators.ofVersions(all));
+            checked = DatasetReader.read(
+                    paths, datasets -> IndicatorCheck.check(datasets, Indicators.ofVersions(withShipped(versions))));
         }
-        return orFail(Checked.of(datasets, problems), "the sites cannot be used");
+        return orFail(checked, "the sites cannot be used");
+    }
+
+    private List<StandardVersion> withShipped(List<StandardVersion> versions) {
+        List<StandardVersion> all = new ArrayList<>(versions);
+        for (var id : shipped.versions()) {
+            VersionReader.readForUse(shipped.folder(id))
+                    .value()
+                    .map(LoadedVersion::version)
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new Failure("`--sites` names no file: it is empty.\nMaybe a variable of your script has no value.");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException notAPath) {
@@ -115,21 +134,18 @@ final class Inputs {
         }
     }
 
-    /** What was read, or the end of the command with all errors. @param what what cannot be done then */
+    /** What was read, with its warnings told, or the end of the command with all problems. @param what what cannot be done then */
     <T> T orFail(Checked<T> checked, String what) {
+        var problems = checked.problems();
+        problems.stream().limit(MOST_SHOWN).forEach(err::println);
+        if (problems.size() > MOST_SHOWN) {
+            err.println("… and " + (problems.size() - MOST_SHOWN) + " more");
+        }
         return checked.value().orElseThrow(() -> {
-            var errors = checked.problems().stream()
+            var errors = problems.stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .toList();
-            errors.stream().limit(MOST_SHOWN).forEach(err::println);
-            if (errors.size() > MOST_SHOWN) {
-                err.println("… and " + (errors.size() - MOST_SHOWN) + " more");
-            }
-            return new Failure(what + ": " + Words.count(errors.size(), "problem") + ".");
+                    .count();
+            return new Failure(what + ": " + Words.count(errors, "problem") + ".");
         });
-    }
-
-    private static boolean hasErrors(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 }

@@ -104,7 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (InvalidPathException notAPath) {
             throw new Failure("`" + path.replace('\0', '?') + "` is no path of a folder.", notAPath);
         }
-        if (!Files.isDirectory(folder)) {
+        if (path.isBlank() || !Files.isDirectory(folder)) {
             return List.of(inputs.folder(path));
         }
         if (isVersion(folder)) {

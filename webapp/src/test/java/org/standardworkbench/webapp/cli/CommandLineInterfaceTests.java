@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,14 @@ class CommandLineInterfaceTests {
             assertThat(details).content().contains("nobody foresaw this", "\tat ");
             Files.delete(details);
         }
+    }
+
+    @Test
+    void outputThatIsLostIsNoSuccess() {
+        var commands = new CommandLineInterface(
+                List.of(new Try()), new PrintWriter(out), new PrintWriter(err), () -> Optional.of("No space left"));
+
+        assertThat(commands.run("try", "--end", "done")).isEqualTo(2);
+        assertThat(err.toString()).contains("could not be written to its end: No space left.");
     }
 }

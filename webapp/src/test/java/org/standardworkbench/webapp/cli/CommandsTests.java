@@ -130,6 +130,38 @@ class CommandsTests {
         }
 
         @Test
+        void tellsWhatIsWrongWithTheFileTogetherWithWhatIsWrongWithItsMeaning() throws Exception {
+            var file = data(row("electricityUse", "\"1000,5\"", "MW.h/a") + row("wasteGenerated", "1", "kW"));
+
+            assertThat(run("assess", "--standard", "gia@1.0", "--sites", file.toString()))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("data.csv:2:", "data.csv:3:", "2 problems");
+        }
+
+        @Test
+        void tellsWarningsToo() throws Exception {
+            var file = data(row("electricityUse", "-5", "MW.h/a"));
+
+            assertThat(run("assess", "--standard", "gia@1.0", "--sites", file.toString()))
+                    .isZero();
+            assertThat(err.toString()).contains("data.csv:2:", "warning: ", "negative");
+        }
+
+        @Test
+        void asksForTheFolderWhereAFileIsNamed() {
+            var file = "../standard-versions/gia/1.0/version.yaml";
+
+            assertThat(run("assess", "--standard", file)).isEqualTo(2);
+            assertThat(err.toString()).contains("is a file", "gia/1.0`");
+        }
+
+        @Test
+        void takesNoEmptyPathForTheFolderOfTheCaller() {
+            assertThat(run("assess", "--standard", "gia@1.0", "--sites", "")).isEqualTo(2);
+            assertThat(run("validate", "")).isEqualTo(2);
+        }
+
+        @Test
         void refusesAWrongUnitWithItsPlace() throws Exception {
             var file = data(row("electricityUse", "1000", "kg"));
 
