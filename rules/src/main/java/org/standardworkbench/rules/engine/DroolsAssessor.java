@@ -81,41 +81,39 @@ public final class DroolsAssessor implements Assessor, AutoCloseable {
 
     @Override
     public List<Assessment> assess(StandardVersion version, List<Dataset> datasets, IntConsumer progress) {
-        Program program = program(version);
-        Runner runner = new Runner(cache, program);
-        Results results = new Results(cache, program);
-        int groupSize = datasets.size() >= BULK_FROM ? Program.BULK_GROUP : 1;
-        List<Assessment> assessments = new ArrayList<>(datasets.size());
-        for (int at = 0; at < datasets.size(); at += BATCH) {
-            List<Dataset> batch = datasets.subList(at, Math.min(at + BATCH, datasets.size()));
-            List<Runner.Run> runs = runs(program, batch);
-            runner.decide(runs, groupSize);
-            var levels = runner.levels(runs);
-            for (int i = 0; i < batch.size(); i++) {
-                assessments.add(results.assessment(batch.get(i), runs.get(i), levels.get(i)));
-            }
-            progress.accept(assessments.size());
-        }
-        return List.copyOf(assessments);
+        return inBatches(version, datasets, progress, Results::assessment);
     }
 
     @Override
     public List<Decisions> decide(StandardVersion version, List<Dataset> datasets, IntConsumer progress) {
+        return inBatches(
+                version, datasets, progress, (results, dataset, run, levels) -> results.decisions(run, levels));
+    }
+
+    /** What is made of a dataset whose rules have run. */
+    private interface Making<T> {
+
+        T make(Results results, Dataset dataset, Runner.Run run, List<Decision> levels);
+    }
+
+    private <T> List<T> inBatches(
+            StandardVersion version, List<Dataset> datasets, IntConsumer progress, Making<T> making) {
         Program program = program(version);
         Runner runner = new Runner(cache, program);
         Results results = new Results(cache, program);
         int groupSize = datasets.size() >= BULK_FROM ? Program.BULK_GROUP : 1;
-        List<Decisions> decisions = new ArrayList<>(datasets.size());
+        List<T> made = new ArrayList<>(datasets.size());
         for (int at = 0; at < datasets.size(); at += BATCH) {
-            List<Runner.Run> runs = runs(program, datasets.subList(at, Math.min(at + BATCH, datasets.size())));
+            List<Dataset> batch = datasets.subList(at, Math.min(at + BATCH, datasets.size()));
+            List<Runner.Run> runs = runs(program, batch);
             runner.decide(runs, groupSize);
             List<List<Decision>> levels = runner.levels(runs);
-            for (int i = 0; i < runs.size(); i++) {
-                decisions.add(results.decisions(runs.get(i), levels.get(i)));
+            for (int i = 0; i < batch.size(); i++) {
+                made.add(making.make(results, batch.get(i), runs.get(i), levels.get(i)));
             }
-            progress.accept(decisions.size());
+            progress.accept(made.size());
         }
-        return List.copyOf(decisions);
+        return List.copyOf(made);
     }
 
     private static List<Runner.Run> runs(Program program, List<Dataset> batch) {
