@@ -21,7 +21,6 @@ import org.standardworkbench.rules.standard.Expression;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
-import org.standardworkbench.rules.standard.ThemeCode;
 
 /** Conditions with their truth, what decided them and where that comes from, as nested lists. */
 final class LineList {
@@ -44,7 +43,7 @@ final class LineList {
                 "line " + truth,
                 sign("truth", Wording.sign(line.truth())),
                 said(statements.satisfied(Wording.known(line.truth())) + ":"),
-                text("span", "statement", about(line) + statements.heading(line.condition())));
+                text("span", "statement", statement(line)));
         facts(line).ifPresent(item::appendChild);
         if (!line.missing().isEmpty() && line.parts().isEmpty()) {
             item.appendChild(element(
@@ -86,15 +85,23 @@ final class LineList {
         return whole + datum.member().map(member -> " of " + member).orElse("");
     }
 
-    private String about(Line line) {
-        return line.about().map(code -> name(code) + ": ").orElse("");
+    /** What the line says; one of a list of criteria says which, and one of a list of themes or groups names it by itself. */
+    private String statement(Line line) {
+        var heading = statements.heading(line.condition());
+        return line.about()
+                .map(code -> version.criteria().keySet().stream()
+                        .filter(criterion -> criterion.value().equals(code))
+                        .findFirst()
+                        .map(statements::title)
+                        .orElseGet(() -> namesItself(code) ? heading : code + ": " + heading))
+                .orElse(heading);
     }
 
-    private String name(String code) {
-        var theme = version.themes().keySet().stream()
-                .filter(candidate -> candidate.value().equals(code))
-                .findFirst();
-        return theme.map((ThemeCode found) -> statements.theme(found)).orElse(code);
+    private boolean namesItself(String code) {
+        return version.themes().keySet().stream()
+                        .anyMatch(theme -> theme.value().equals(code))
+                || version.groups().keySet().stream()
+                        .anyMatch(group -> group.value().equals(code));
     }
 
     private Optional<Element> facts(Line line) {
