@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.catalog.Catalog;
@@ -20,6 +21,8 @@ final class Selector {
     private static final String FIRST_STANDARD = "gia";
 
     private static final int FIRST_VERSIONS = 2;
+    private static final int MOST_PLACES = 5;
+    private static final int LONGEST_NAME = 60;
 
     private final Catalog catalog;
     private final RunAddress address;
@@ -35,10 +38,30 @@ final class Selector {
     }
 
     private Selection select() {
+        tellLeftOut();
         var versions = versions();
         var datasets = datasets();
         var open = address.cell().flatMap(this::open);
         return new Selection(address, versions, datasets, open, language(), notices);
+    }
+
+    /** A version or site that cannot be read must not vanish in silence. */
+    private void tellLeftOut() {
+        var errors = catalog.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            var files = errors.stream()
+                    .map(problem -> problem.place().toString())
+                    .distinct()
+                    .limit(MOST_PLACES)
+                    .collect(Collectors.joining(", "));
+            notices.add(
+                    "Left out are versions and sites whose files have errors (" + errors.size() + " in all), such as "
+                            + files
+                            + ". `./workbench validate` tells all errors of versions; the log of the server those of sites"
+                            + " too.");
+        }
     }
 
     private List<StandardVersion> versions() {
@@ -85,7 +108,7 @@ final class Selector {
         int slash = cell.lastIndexOf('/');
         var open = slash < 0 ? Optional.<Selection.OpenCell>empty() : open(cell, slash);
         if (open.isEmpty()) {
-            notices.add("There is no cell `" + cell + "`. Choose one in the table.");
+            notices.add("There is no cell " + quoted(cell) + ". Choose one in the table.");
         }
         return open;
     }
@@ -115,11 +138,16 @@ final class Selector {
         var unknown = named.stream()
                 .filter(Objects::nonNull)
                 .filter(name -> !known.contains(name))
-                .map(name -> "`" + name + "`")
+                .limit(MOST_PLACES)
+                .map(Selector::quoted)
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             notices.add("There is no " + what + " " + unknown + ". Known: " + shortened(known) + ".");
         }
+    }
+
+    private static String quoted(String typed) {
+        return "`" + (typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME) + "…") + "`";
     }
 
     private static String shortened(List<String> known) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.webapp.catalog.Catalog;
 
 /** What an address means in a catalog. */
@@ -28,6 +30,30 @@ class SelectorTests {
                 .as("real sites first")
                 .containsExactly("harbour", "invented");
         assertThat(selection.notices()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsLeftOutBecauseItsFilesHaveErrors() {
+        var catalog = new Catalog(
+                List.of(Toys.loaded("toy@1.0")),
+                List.of(),
+                List.of(
+                        Problem.error(new Place("toy/0.9/levels.drl", 3, 5), "is odd.", ""),
+                        Problem.warning(new Place("toy/1.0/levels.drl", 1, 1), "is long.", "")));
+
+        assertThat(Selector.select(catalog, RunAddress.FIRST).notices())
+                .singleElement()
+                .asString()
+                .contains("Left out", "(1 in all)", "toy/0.9/levels.drl:3:5")
+                .doesNotContain("toy/1.0");
+    }
+
+    @Test
+    void shortensWhatTheAddressNamesInVain() {
+        assertThat(select("versions", "x".repeat(6000)).notices())
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(300);
     }
 
     @Test
