@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.store.AssessmentSummary;
 
 /** Lays assessments out as a matrix and compares each version with the one before it. */
 final class MatrixBuilder {
 
     private final List<StandardVersion> versions;
-    private final BiFunction<VersionId, String, Optional<Assessment>> assessments;
+    private final BiFunction<VersionId, String, Optional<AssessmentSummary>> assessments;
 
-    /** @param assessments the assessment of a version and a dataset's key */
-    MatrixBuilder(List<StandardVersion> versions, BiFunction<VersionId, String, Optional<Assessment>> assessments) {
+    /** @param assessments the summary of a version and a dataset's key */
+    MatrixBuilder(
+            List<StandardVersion> versions, BiFunction<VersionId, String, Optional<AssessmentSummary>> assessments) {
         this.versions = versions;
         this.assessments = assessments;
     }
@@ -56,26 +57,27 @@ final class MatrixBuilder {
         return new Matrix.Cell(id, assessments.apply(id, dataset.key()).map(found -> result(column, found, dataset)));
     }
 
-    private Matrix.Result result(Matrix.Column column, Assessment assessment, Dataset dataset) {
-        var proved = level(column.version(), assessment.level().proved());
-        var possible = level(column.version(), assessment.level().possible());
+    private Matrix.Result result(Matrix.Column column, AssessmentSummary assessment, Dataset dataset) {
+        var proved = level(column.version(), assessment.proved());
+        var possible = level(column.version(), assessment.possible());
         var change = column.previous()
                 .flatMap(id ->
                         assessments.apply(id, dataset.key()).map(before -> change(id, before, proved, assessment)));
         return new Matrix.Result(proved, possible, assessment.overall(), change);
     }
 
-    private Matrix.Change change(VersionId against, Assessment before, Matrix.Level proved, Assessment now) {
+    private Matrix.Change change(
+            VersionId against, AssessmentSummary before, Matrix.Level proved, AssessmentSummary now) {
         var base = versions.stream()
                 .filter(version -> version.id().equals(against))
                 .findFirst()
                 .orElseThrow();
-        int levels = proved.rank() - level(base, before.level().proved()).rank();
+        int levels = proved.rank() - level(base, before.proved()).rank();
         return new Matrix.Change(against, levels, percentage(now) - percentage(before));
     }
 
     /** The proved share of points in whole per cent, half up; 0 where no points can be earned. */
-    private static int percentage(Assessment assessment) {
+    private static int percentage(AssessmentSummary assessment) {
         var score = assessment.overall();
         return score.maximum() == 0
                 ? 0

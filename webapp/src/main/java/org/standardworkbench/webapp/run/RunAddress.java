@@ -17,13 +17,28 @@ import org.standardworkbench.rules.standard.VersionId;
  * @param sites ids of sites; empty for all
  * @param cell the open cell: key of the dataset, a slash, id of the version
  * @param language code of the language of statements
+ * @param run number of the run to which versions and data are pinned; empty for what is current
  */
 public record RunAddress(
-        Optional<List<String>> versions, Optional<List<String>> sites, Optional<String> cell, String language) {
+        Optional<List<String>> versions,
+        Optional<List<String>> sites,
+        Optional<String> cell,
+        String language,
+        Optional<String> run) {
 
     /** The first page. */
     public static final RunAddress FIRST =
-            new RunAddress(Optional.empty(), Optional.empty(), Optional.empty(), Language.EN.code());
+            new RunAddress(Optional.empty(), Optional.empty(), Optional.empty(), Language.EN.code(), Optional.empty());
+
+    /** A run as it was asked for, for ever. */
+    public static RunAddress ofRun(long id) {
+        return new RunAddress(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                FIRST.language(),
+                Optional.of(String.valueOf(id)));
+    }
 
     /** Copies the lists. */
     public RunAddress {
@@ -37,7 +52,8 @@ public record RunAddress(
                 list(parameters, "versions"),
                 list(parameters, "sites"),
                 text(parameters, "cell"),
-                text(parameters, "language").orElse(FIRST.language()));
+                text(parameters, "language").orElse(FIRST.language()),
+                text(parameters, "run"));
     }
 
     private static Optional<List<String>> list(Map<String, List<String>> parameters, String name) {
@@ -61,29 +77,35 @@ public record RunAddress(
         return datasetKey + "/" + version;
     }
 
+    /** The same of what is current. */
+    RunAddress withoutRun() {
+        return new RunAddress(versions, sites, cell, language, Optional.empty());
+    }
+
     /** The same with other versions. */
     public RunAddress withVersions(List<String> others) {
-        return new RunAddress(Optional.of(others), sites, cell, language);
+        return new RunAddress(Optional.of(others), sites, cell, language, run);
     }
 
     /** The same with other sites. */
     public RunAddress withSites(Optional<List<String>> others) {
-        return new RunAddress(versions, others, cell, language);
+        return new RunAddress(versions, others, cell, language, run);
     }
 
     /** The same with another open cell, or with none. */
     public RunAddress withCell(Optional<String> other) {
-        return new RunAddress(versions, sites, other, language);
+        return new RunAddress(versions, sites, other, language, run);
     }
 
     /** The same in another language. */
     public RunAddress withLanguage(Language other) {
-        return new RunAddress(versions, sites, cell, other.code());
+        return new RunAddress(versions, sites, cell, other.code(), run);
     }
 
     /** The address below the application's own: a question mark and the parameters that differ from the first page. */
     public String href() {
         List<String> parameters = new ArrayList<>();
+        run.ifPresent(id -> parameters.add("run=" + encode(id)));
         versions.ifPresent(list -> parameters.add("versions=" + encode(String.join(",", list))));
         sites.ifPresent(list -> parameters.add("sites=" + encode(String.join(",", list))));
         cell.ifPresent(name -> parameters.add("cell=" + encode(name)));

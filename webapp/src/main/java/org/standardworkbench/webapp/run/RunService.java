@@ -1,17 +1,19 @@
 package org.standardworkbench.webapp.run;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,15 +24,16 @@ import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Site;
-import org.standardworkbench.rules.engine.DroolsAssessor;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.catalog.Catalogs;
+import org.standardworkbench.webapp.store.AssessmentSummary;
+import org.standardworkbench.webapp.store.StoreException;
 
 /**
- * Runs sites under versions. An assessment depends on nothing but version and dataset, and the catalog never changes, so each is
- * made once. Safe for use by several threads.
+ * Runs sites under versions. An assessment depends on nothing but the contents of version and dataset, so each is made once and kept.
+ * Safe for use by several threads.
  */
 @Service
 public class RunService {
@@ -38,18 +41,20 @@ public class RunService {
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
 
     private final Catalogs catalogs;
-    private final DroolsAssessor assessor = new DroolsAssessor();
-    private final Map<Key, Assessment> assessments = new ConcurrentHashMap<>();
+    private final RunTables runs;
+    private final PinnedContents contents;
+    private final Assessing assessing;
 
     /** Few threads, so that a large run leaves the machine to the people who read other pages. */
     private final ExecutorService workers = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().daemon().name("run-", 1).factory());
 
-    private record Key(VersionId version, String dataset) {}
-
-    RunService(Catalogs catalogs) {
+    RunService(Catalogs catalogs, RunTables runs, PinnedContents contents, Assessing assessing) {
         this.catalogs = catalogs;
+        this.runs = runs;
+        this.contents = contents;
+        this.assessing = assessing;
     }
 
     /** All versions that can be chosen. */
@@ -69,54 +74,103 @@ public class RunService {
 
     /** Finds what an address names; what it names in vain stands in the notices. */
     public Selection select(RunAddress address) {
-        return Selector.select(catalogs.current(), address);
+        if (address.run().isEmpty()) {
+            return Selector.select(catalogs.current(), address);
+        }
+        try {
+            return find(address.run().get())
+                    .map(run -> Selector.select(contents.of(run), address))
+                    .orElseGet(() -> withoutRun(
+                            address, "There is no run `" + address.run().get() + "`. What is current is shown."));
+        } catch (StoreException problem) {
+            return withoutRun(
+                    address,
+                    "The run `" + address.run().get() + "` cannot be shown: " + problem.getMessage()
+                            + " What is current is shown.");
+        }
+    }
+
+    private Optional<RunRecord> find(String id) {
+        return id.matches("[0-9]{1,18}") ? runs.find(Long.parseLong(id)) : Optional.empty();
+    }
+
+    private Selection withoutRun(RunAddress address, String notice) {
+        return Selector.select(catalogs.current(), address.withoutRun()).withNotice(notice);
     }
 
     /** How many assessments a run of the selection still has to make. */
     public int remaining(Selection selection) {
+        try {
+            assessing.lookUp(selection.versions(), selection.datasetHashes());
+        } catch (StoreException told) {
+            // Told again by the run itself, which can do without the store.
+            LOG.warn("Earlier results are not looked up: {}", told.getMessage());
+        }
         return selection.versions().stream()
-                .mapToInt(version -> missing(selection, version).size())
+                .mapToInt(version ->
+                        assessing.unknown(version, selection.datasetHashes()).size())
                 .sum();
     }
 
     /**
-     * Runs a selection; may take seconds.
+     * Runs a selection; may take seconds. Without a database it works all the same, and says that nothing is kept.
      *
      * @param progress called now and then with the number of assessments made by this run; may throw {@link
      *     java.util.concurrent.CancellationException} to stop it
      */
     public Matrix run(Selection selection, IntConsumer progress) {
-        List<String> notices = new ArrayList<>();
+        Set<String> notices = new LinkedHashSet<>();
+        remaining(selection);
         int done = 0;
         for (var version : selection.versions()) {
-            for (var dataset : missing(selection, version)) {
-                try {
-                    assess(version, dataset);
-                } catch (AssessmentException problem) {
-                    notices.add(problem.getMessage());
-                    break;
-                }
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException("the workbench stops");
-                }
-                progress.accept(++done);
+            int before = done;
+            var missing = missing(selection, version);
+            try {
+                assessing.assess(version, missing, made -> {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new CancellationException("the workbench stops");
+                    }
+                    progress.accept(before + made);
+                });
+            } catch (AssessmentException problem) {
+                notices.add(problem.getMessage());
+            } catch (StoreException problem) {
+                notices.add("These results are shown but not kept: " + problem.getMessage());
             }
+            done += missing.size();
         }
-        return new MatrixBuilder(
-                        selection.versions(),
-                        (version, dataset) -> Optional.ofNullable(assessments.get(new Key(version, dataset))))
-                .build(selection.datasets(), notices);
+        return new MatrixBuilder(selection.versions(), (version, key) -> summary(selection, version, key))
+                .build(selection.datasets(), List.copyOf(notices));
     }
 
-    private void assess(StandardVersion version, Dataset dataset) {
-        var assessment =
-                assessor.assess(version, List.of(dataset), finished -> {}).getFirst();
-        assessments.put(new Key(version.id(), dataset.key()), assessment);
+    private Optional<AssessmentSummary> summary(Selection selection, VersionId id, String key) {
+        return selection.versions().stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .flatMap(version -> Optional.ofNullable(selection.hashes().get(key))
+                        .flatMap(hash -> assessing.summary(version, hash)));
     }
 
     private List<Dataset> missing(Selection selection, StandardVersion version) {
+        var hashes = Set.copyOf(assessing.unknown(version, selection.datasetHashes()));
         return selection.datasets().stream()
-                .filter(dataset -> !assessments.containsKey(new Key(version.id(), dataset.key())))
+                .filter(dataset -> hashes.contains(selection.hash(dataset)))
+                .toList();
+    }
+
+    /**
+     * The whole assessments of a selection's datasets under one of its versions, in the order of the datasets: from the store, or made
+     * now. One query, however many they are.
+     *
+     * @throws AssessmentException if the version cannot be run
+     * @throws StoreException if the database cannot be reached
+     */
+    public List<Assessment> assessments(Selection selection, StandardVersion version) {
+        Map<String, Dataset> datasets = new LinkedHashMap<>();
+        selection.datasets().forEach(dataset -> datasets.put(selection.hash(dataset), dataset));
+        var whole = assessing.whole(version, datasets);
+        return datasets.keySet().stream()
+                .flatMap(hash -> Stream.ofNullable(whole.get(hash)))
                 .toList();
     }
 
@@ -146,16 +200,12 @@ public class RunService {
      * @throws AssessmentException if it cannot be assessed, with a message for a person
      */
     public Explanation explain(Selection.OpenCell cell) {
-        return assessor.explain(cell.version(), cell.dataset());
+        return assessing.explain(cell.version(), cell.dataset());
     }
 
     @PreDestroy
     void close() throws InterruptedException {
         workers.shutdownNow();
-        // Rules that are still running would miss their classes.
-        if (!workers.awaitTermination(2, TimeUnit.SECONDS)) {
-            return;
-        }
-        assessor.close();
+        workers.awaitTermination(2, TimeUnit.SECONDS);
     }
 }

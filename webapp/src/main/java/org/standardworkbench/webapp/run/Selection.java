@@ -1,7 +1,10 @@
 package org.standardworkbench.webapp.run;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
@@ -12,6 +15,7 @@ import org.standardworkbench.rules.standard.StandardVersion;
  * @param address the address
  * @param versions the chosen versions, standard by standard, the oldest first
  * @param datasets the chosen sites' datasets
+ * @param hashes the hash of each dataset, by its key
  * @param open the open cell
  * @param language the language of statements
  * @param notices what the address names and is not there, each a sentence for a person
@@ -20,6 +24,7 @@ public record Selection(
         RunAddress address,
         List<StandardVersion> versions,
         List<Dataset> datasets,
+        Map<String, String> hashes,
         Optional<OpenCell> open,
         Language language,
         List<String> notices) {
@@ -31,19 +36,38 @@ public record Selection(
     public Selection {
         versions = List.copyOf(versions);
         datasets = List.copyOf(datasets);
+        hashes = Map.copyOf(hashes);
         notices = List.copyOf(notices);
+    }
+
+    Selection withNotice(String notice) {
+        return new Selection(
+                address,
+                versions,
+                datasets,
+                hashes,
+                open,
+                language,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+
+    /** The hash of one of the datasets. */
+    public String hash(Dataset dataset) {
+        return Objects.requireNonNull(hashes.get(dataset.key()), dataset.key());
     }
 
     /** Whether the same cells are to be shown, in whatever language and whichever of them is open. */
     public boolean sameCells(Selection other) {
-        return ids().equals(other.ids()) && keys().equals(other.keys());
+        return versionHashes().equals(other.versionHashes()) && datasetHashes().equals(other.datasetHashes());
     }
 
-    private List<Object> ids() {
-        return versions.stream().<Object>map(StandardVersion::id).toList();
+    /** The content hashes of the versions, in their order. */
+    List<String> versionHashes() {
+        return versions.stream().map(StandardVersion::contentHash).toList();
     }
 
-    private List<String> keys() {
-        return datasets.stream().map(Dataset::key).toList();
+    /** The hashes of the datasets, in their order. */
+    List<String> datasetHashes() {
+        return datasets.stream().map(this::hash).toList();
     }
 }

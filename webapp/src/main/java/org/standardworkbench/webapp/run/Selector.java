@@ -42,7 +42,7 @@ final class Selector {
         var versions = versions();
         var datasets = datasets();
         var open = address.cell().flatMap(this::open);
-        return new Selection(address, versions, datasets, open, language(), notices);
+        return new Selection(address, versions, datasets, catalog.hashes(), open, language(), notices);
     }
 
     /** A version or site that cannot be read must not vanish in silence. */
@@ -66,7 +66,8 @@ final class Selector {
 
     private List<StandardVersion> versions() {
         if (address.versions().isEmpty()) {
-            return first();
+            // A run is about what it is about; only without one there is something to choose.
+            return address.run().isPresent() ? catalog.versions() : first();
         }
         var named = address.versions().get();
         var known = catalog.versions().stream()

@@ -42,12 +42,12 @@ public class Snapshots {
      * @param basedOn hash of the snapshot that the person started from; empty for a dataset that was not there
      * @param origin how it came in
      * @param note what the person says about it, at most 2,000 characters; may be empty
-     * @throws org.springframework.dao.DataAccessException if the database cannot be reached or is full; then nothing is saved
+     * @throws StoreException if the database cannot be reached or is full; then nothing is saved
      */
     public SaveResult save(Dataset dataset, Optional<String> basedOn, Origin origin, String note) {
         var key = DatasetKey.of(dataset);
         var hash = DatasetHash.of(dataset);
-        var result = transaction.execute(status -> {
+        SaveResult result = DatabaseTrouble.told(() -> transaction.execute(status -> {
             var newest = tables.newest(key);
             if (newest.map(Snapshot::hash).equals(Optional.of(hash))) {
                 return new SaveResult.Unchanged(hash);
@@ -62,7 +62,7 @@ public class Snapshots {
                 return conflict(tables.newest(key), dataset);
             }
             return new SaveResult.Saved(hash);
-        });
+        }));
         if (result instanceof SaveResult.Saved) {
             events.publishEvent(new SnapshotSaved(dataset.key(), hash));
         }
@@ -135,12 +135,14 @@ public class Snapshots {
 
     /** The newest snapshot of each dataset, by key. */
     public List<Snapshot> newest() {
-        return tables.newest();
+        return DatabaseTrouble.told(() -> tables.newest());
     }
 
     /** The snapshots of a dataset, the newest first; none if it was never saved. */
     public List<Snapshot> history(String key) {
-        return DatasetKey.parse(key).map(tables::history).orElse(List.of());
+        return DatasetKey.parse(key)
+                .map(parsed -> DatabaseTrouble.told(() -> tables.history(parsed)))
+                .orElse(List.of());
     }
 
     /**
@@ -156,7 +158,7 @@ public class Snapshots {
     public Map<String, Dataset> byHash(Collection<String> hashes) {
         Map<String, Dataset> datasets = new HashMap<>();
         if (!hashes.isEmpty()) {
-            tables.contents(hashes).forEach((hash, content) -> {
+            DatabaseTrouble.told(() -> tables.contents(hashes)).forEach((hash, content) -> {
                 if (!Sha256.of(content).equals(hash)) {
                     throw new StoreException("the data with the hash " + hash
                             + " in the database do not have it any more.\nRestore the database from a backup.");

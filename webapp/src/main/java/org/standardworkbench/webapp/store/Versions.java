@@ -41,12 +41,12 @@ public class Versions {
 
     /** The current import of each version, by standard and number. */
     public List<VersionEntry> current() {
-        return tables.newest();
+        return DatabaseTrouble.told(() -> tables.newest());
     }
 
     /** All imports of a version, the newest first. */
     public List<VersionEntry> history(VersionId id) {
-        return tables.history(id);
+        return DatabaseTrouble.told(() -> tables.history(id));
     }
 
     /**
@@ -54,7 +54,7 @@ public class Versions {
      * signature.
      */
     public List<VersionEntry> ofContents(Collection<String> contentHashes) {
-        return tables.ofContents(contentHashes);
+        return DatabaseTrouble.told(() -> tables.ofContents(contentHashes));
     }
 
     /**

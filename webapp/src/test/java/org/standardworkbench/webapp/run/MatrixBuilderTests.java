@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.store.AssessmentSummary;
 
 /** Datasets under versions and how the versions change results. */
 class MatrixBuilderTests {
@@ -72,7 +73,8 @@ class MatrixBuilderTests {
         return new MatrixBuilder(versions, (version, dataset) -> assessments.stream()
                         .filter(found -> found.version().equals(version)
                                 && found.dataset().key().equals(dataset))
-                        .findFirst())
+                        .findFirst()
+                        .map(AssessmentSummary::of))
                 .build(List.of(HARBOUR), List.of());
     }
 }

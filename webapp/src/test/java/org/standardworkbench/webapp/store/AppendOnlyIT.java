@@ -43,7 +43,12 @@ class AppendOnlyIT {
                 "version_file",
                 "version_import",
                 "dataset_content",
-                "dataset_snapshot");
+                "dataset_snapshot",
+                "assessment",
+                "run",
+                "run_version",
+                "run_dataset",
+                "run_event");
     }
 
     @Test
@@ -181,6 +186,59 @@ class AppendOnlyIT {
                             + " select hash, 'other', period_start, period_end, scope, 'form', '', 1"
                             + " from dataset_snapshot",
                     "there is no content");
+        }
+    }
+
+    @Nested
+    class Results {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "version_hash, dataset_hash, engine || ' 2', proved, possible, least, most, maximum",
+                    "version_hash, dataset_hash, engine, 'platinum', possible, least, most, maximum",
+                    "version_hash, dataset_hash, engine, proved, 'platinum', least, most, maximum",
+                    "version_hash, dataset_hash, engine, proved, possible, least + 1, most, maximum",
+                    "repeat('0', 64), dataset_hash, engine, proved, possible, least, most, maximum",
+                })
+        void areRefusedIfTheColumnsSayOtherThanTheContent(String columns) {
+            assertRefused(
+                    "assessment",
+                    "insert into assessment (version_hash, dataset_hash, engine, proved, possible, least, most, maximum,"
+                            + " content) select " + columns + ", content from assessment",
+                    columns.startsWith("repeat") ? "there is no content" : "columns_say_what_the_content_says");
+        }
+    }
+
+    @Nested
+    class Runs {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "insert into run_version select run, position + 1, content_hash from run_version",
+                    "insert into run_dataset select run, position + 1, hash from run_dataset",
+                })
+        void thatStartedAreNeverAboutMore(String attempt) {
+            assertRefused("run", attempt, "is started: what it is about never changes");
+        }
+
+        @Test
+        void doNotStartTwice() {
+            assertRefused(
+                    "run_event",
+                    "insert into run_event (run, kind) select id, 'started' from run",
+                    "cannot be started after it was");
+        }
+
+        @Test
+        void thatAreFinishedStayFinished() {
+            database.sql().update("insert into run_event (run, kind) select max(id), 'finished' from run");
+
+            assertRefused(
+                    "run_event",
+                    "insert into run_event (run, kind) select max(id), 'failed' from run",
+                    "cannot be failed after it was finished");
         }
     }
 

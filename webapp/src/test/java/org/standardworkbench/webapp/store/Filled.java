@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.standardworkbench.rules.engine.DroolsAssessor;
 
 /** Rows in every table, so that there is something to lose. */
 final class Filled {
@@ -11,7 +12,20 @@ final class Filled {
     static void all(StoreDatabase database) {
         ofFirstSchema(database);
         database.versions().take(List.of(Samples.shipped("gia/1.0")));
-        database.snapshots().save(Samples.site("kept", "1000"), Optional.empty(), Origin.FORM, "first");
+        var data = Samples.site("kept", "1000");
+        database.snapshots().save(data, Optional.empty(), Origin.FORM, "first");
+        try (var assessor = new DroolsAssessor()) {
+            database.assessments()
+                    .save(assessor.assess(Samples.shipped("gia/1.0").version(), List.of(data), done -> {}));
+        }
+        run(database);
+    }
+
+    private static void run(StoreDatabase database) {
+        database.sql().update("insert into run (title) values ('kept')");
+        database.sql().update("insert into run_version select run.id, 1, content_hash from run, version_content");
+        database.sql().update("insert into run_dataset select run.id, 1, hash from run, dataset_content");
+        database.sql().update("insert into run_event (run, kind) select id, 'started' from run");
     }
 
     /** What the first schema could hold. */

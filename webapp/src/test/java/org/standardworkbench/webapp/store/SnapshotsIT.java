@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DataAccessException;
 import org.standardworkbench.rules.assessment.DatasetHash;
 import org.standardworkbench.rules.data.Dataset;
 
@@ -127,7 +126,7 @@ class SnapshotsIT {
         void thatFailsHalfWayLeavesNothing() {
             var data = Samples.site("six", "1000");
 
-            assertThatExceptionOfType(DataAccessException.class)
+            assertThatExceptionOfType(StoreException.class)
                     .isThrownBy(() -> snapshots.save(data, Optional.empty(), Origin.FORM, "x".repeat(2001)));
 
             assertThat(snapshots.byHash(DatasetHash.of(data))).isEmpty();

@@ -55,6 +55,10 @@ final class StoreDatabase implements AutoCloseable {
         return new Snapshots(sql(), new JdbcTransactionManager(source), events::add);
     }
 
+    Assessments assessments() {
+        return new Assessments(sql(), new JdbcTransactionManager(source));
+    }
+
     /** What was told to the application. */
     List<Object> events() {
         return events;

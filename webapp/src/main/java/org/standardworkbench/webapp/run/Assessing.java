@@ -1,0 +1,149 @@
+package org.standardworkbench.webapp.run;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Service;
+import org.standardworkbench.rules.assessment.Assessment;
+import org.standardworkbench.rules.assessment.Explanation;
+import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.engine.DroolsAssessor;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.store.AssessmentSummary;
+import org.standardworkbench.webapp.store.Assessments;
+import org.standardworkbench.webapp.store.StoreException;
+
+/**
+ * Assesses what is not assessed yet, and keeps it. An assessment depends on nothing but the contents of version and dataset, so each
+ * is made once and found by their hashes. Safe for use by several threads.
+ */
+@Service
+class Assessing {
+
+    /** Made and saved at once; large enough for the engine to work on many sites together. */
+    static final int BATCH = 1_000;
+
+    private static final int MOST_IN_MEMORY = 200_000;
+
+    private final Assessments stored;
+    private final DroolsAssessor assessor = new DroolsAssessor();
+    private final Map<Key, AssessmentSummary> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, AssessmentSummary> eldest) {
+            return size() > MOST_IN_MEMORY;
+        }
+    });
+
+    /** How many threads run rules. */
+    private final AtomicInteger working = new AtomicInteger();
+
+    private record Key(String version, String dataset) {}
+
+    Assessing(Assessments stored) {
+        this.stored = stored;
+    }
+
+    /** The summary of a cell, if it was assessed or looked up. */
+    Optional<AssessmentSummary> summary(StandardVersion version, String datasetHash) {
+        return Optional.ofNullable(known.get(new Key(version.contentHash(), datasetHash)));
+    }
+
+    /** Brings what the store has of versions and datasets into memory, in one query, unless memory has everything. */
+    void lookUp(List<StandardVersion> versions, Collection<String> datasetHashes) {
+        var wanted = versions.stream()
+                .filter(version -> !unknown(version, datasetHashes).isEmpty())
+                .map(StandardVersion::contentHash)
+                .toList();
+        if (!wanted.isEmpty()) {
+            stored.summaries(DroolsAssessor.ENGINE, wanted, datasetHashes).forEach(this::remember);
+        }
+    }
+
+    /** Which of the datasets memory holds no assessment of. */
+    List<String> unknown(StandardVersion version, Collection<String> datasetHashes) {
+        return datasetHashes.stream()
+                .filter(hash -> !known.containsKey(new Key(version.contentHash(), hash)))
+                .toList();
+    }
+
+    /**
+     * Assesses datasets and keeps the results: batch by batch, each wholly or not at all.
+     *
+     * @param progress told the number of datasets done; may throw {@link java.util.concurrent.CancellationException}
+     * @throws org.standardworkbench.rules.assessment.AssessmentException if a version cannot be run
+     * @throws StoreException if the results of a batch could not be kept; memory has them nevertheless
+     */
+    void assess(StandardVersion version, List<Dataset> datasets, IntConsumer progress) {
+        Optional<StoreException> trouble = Optional.empty();
+        for (int from = 0; from < datasets.size(); from += BATCH) {
+            int start = from;
+            var batch = datasets.subList(from, Math.min(from + BATCH, datasets.size()));
+            var made = make(version, batch, done -> progress.accept(start + done));
+            made.forEach(assessment -> remember(AssessmentSummary.of(assessment)));
+            if (trouble.isEmpty()) {
+                trouble = save(made);
+            }
+        }
+        trouble.ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    private List<Assessment> make(StandardVersion version, List<Dataset> datasets, IntConsumer progress) {
+        working.incrementAndGet();
+        try {
+            return assessor.assess(version, datasets, progress);
+        } finally {
+            working.decrementAndGet();
+        }
+    }
+
+    private Optional<StoreException> save(List<Assessment> made) {
+        try {
+            stored.save(made);
+            return Optional.empty();
+        } catch (StoreException problem) {
+            return Optional.of(problem);
+        }
+    }
+
+    private void remember(AssessmentSummary summary) {
+        known.put(new Key(summary.versionHash(), summary.datasetHash()), summary);
+    }
+
+    /** The whole assessments of datasets under a version, by hash: from the store, or made now. */
+    Map<String, Assessment> whole(StandardVersion version, Map<String, Dataset> datasets) {
+        var whole = stored.read(DroolsAssessor.ENGINE, version, datasets);
+        List<Dataset> missing = new ArrayList<>();
+        datasets.forEach((hash, dataset) -> {
+            if (!whole.containsKey(hash)) {
+                missing.add(dataset);
+            }
+        });
+        var made = make(version, missing, done -> {});
+        made.forEach(assessment -> whole.put(assessment.receipt().dataset(), assessment));
+        stored.save(made);
+        return whole;
+    }
+
+    Explanation explain(StandardVersion version, Dataset dataset) {
+        return assessor.explain(version, dataset);
+    }
+
+    @PreDestroy
+    void close() {
+        // Rules that are still running would miss their classes.
+        if (working.get() == 0) {
+            assessor.close();
+        }
+    }
+}
