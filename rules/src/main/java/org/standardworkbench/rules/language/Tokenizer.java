@@ -12,6 +12,10 @@ final class Tokenizer {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_DIGITS = 30;
 
+    /** What word processors make of a straight quote, in all the languages of the partners. */
+    private static final String CURLY_QUOTES =
+            "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a";
+
     /** Longest first. Signs that the language does not have are cut too, so that the reader can say what to write instead. */
     private static final List<String> SIGNS = List.of(
             "===", "!==", ">>>", "...", "==", "!=", ">=", "<=", "&&", "||", "->", "=>", "=<", "<>", "::", "++", "--",
@@ -230,7 +234,7 @@ final class Tokenizer {
         diagnostics.error(
                 at,
                 "The character " + SourceText.name(character) + " may stand only in texts and comments.",
-                "Delete it.");
+                CURLY_QUOTES.indexOf(character) >= 0 ? "Write the straight \" for it." : "Delete it.");
         at += Character.charCount(character);
         add(Kind.SIGN, text.substring(start, at), start, Fault.TOLD);
     }

@@ -189,6 +189,10 @@ class RunView extends Div implements AfterNavigationObserver {
                 explanation.removeAll();
                 explanation.add(new ExplanationPanel(selection, cell, found));
                 explanation.getElement().executeJs("this.querySelector('h2').focus()");
+                // Beside the explanation there is less room: the cell that it is about stays in sight.
+                results.getElement()
+                        .executeJs("this.querySelector('[data-cell][aria-current]')"
+                                + "?.scrollIntoView({block: 'nearest', inline: 'nearest'})");
             }
         });
     }

@@ -107,6 +107,27 @@ class FirstPageIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"nowhere/at/all, There is no such page", "?versions=%ff%fe, This address cannot be understood"})
+    void tellsInWordsThatAnAddressLeadsNowhere(String address, String heading) {
+        // A browser of its own: the refused request is a problem that the other tests must not have.
+        try (var own = Browser.open()) {
+            var page = own.page(1440, 900);
+
+            page.navigate(application.address() + address);
+
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+                    .waitFor();
+            Browser.assertAccessible(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to the run"))
+                    .click();
+            page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("Run").setExact(true))
+                    .waitFor();
+        }
+    }
+
     private static Page open(int width, int height) {
         var page = browser.page(width, height);
         page.navigate(application.address().toString());
