@@ -3,6 +3,7 @@ package org.standardworkbench.rules.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.AssessmentJson;
@@ -20,12 +21,31 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /** The canonical text of a comparison. */
-    public static String write(OutcomeComparison comparison) {
+    /** The canonical text of what changed in two versions, and of what it changes for sites. */
+    public static String write(VersionComparison text, OutcomeComparison outcomes) {
+        Map<String, Object> json = head(text);
+        json.put("text", VersionComparisonJson.of(text, Optional.of(outcomes)));
+        json.put("outcomes", of(outcomes));
+        return CanonicalJson.write(json);
+    }
+
+    /** The same without sites. */
+    public static String write(VersionComparison text) {
+        Map<String, Object> json = head(text);
+        json.put("text", VersionComparisonJson.of(text, Optional.empty()));
+        return CanonicalJson.write(json);
+    }
+
+    private static Map<String, Object> head(VersionComparison text) {
         Map<String, Object> json = new TreeMap<>();
-        json.put("format", "standard-workbench comparison 1");
-        json.put("from", version(comparison.from()));
-        json.put("to", version(comparison.to()));
+        json.put("format", "standard-workbench comparison 2");
+        json.put("from", version(text.from()));
+        json.put("to", version(text.to()));
+        return json;
+    }
+
+    private static Object of(OutcomeComparison comparison) {
+        Map<String, Object> json = new TreeMap<>();
         json.put("sameLevels", comparison.sameLevels());
         Map<String, Object> summary = new TreeMap<>();
         for (OutcomeComparison.Direction direction : OutcomeComparison.Direction.values()) {
@@ -33,7 +53,7 @@ public final class ComparisonJson {
         }
         json.put("summary", summary);
         json.put("sites", comparison.sites().stream().map(ComparisonJson::site).toList());
-        return CanonicalJson.write(json);
+        return json;
     }
 
     private static Object version(StandardVersion version) {

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Lineage;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /** Follows criteria through the lineage of versions. */
 public final class Correspondences {
+
+    /** More steps are no family but a loop. */
+    private static final int LONGEST_PATH = 100;
 
     private Correspondences() {}
 
@@ -31,6 +36,40 @@ public final class Correspondences {
             links = step(links, path.get(i));
         }
         return links.stream().map(Link::correspondence).sorted(ORDER).toList();
+    }
+
+    /**
+     * Which criteria of two versions belong together: through their lineage if one is based on the other, directly or through others,
+     * else by code.
+     *
+     * @param base finds the version that a version is based on; empty if there is none or it cannot be read
+     */
+    public static List<Correspondence> between(
+            StandardVersion from, StandardVersion to, Function<StandardVersion, Optional<StandardVersion>> base) {
+        Optional<List<StandardVersion>> forward = path(from, to, base);
+        return forward.map(Correspondences::along)
+                .or(() -> path(to, from, base).map(backward -> reversed(along(backward))))
+                .orElseGet(() -> byCode(from, to));
+    }
+
+    /** The versions from an older one to a younger one that is based on it, directly or through others. */
+    private static Optional<List<StandardVersion>> path(
+            StandardVersion older, StandardVersion younger, Function<StandardVersion, Optional<StandardVersion>> base) {
+        List<StandardVersion> path = new ArrayList<>(List.of(younger));
+        while (path.size() < LONGEST_PATH
+                && younger.id().standard().equals(older.id().standard())) {
+            StandardVersion first = path.getFirst();
+            if (first.id().equals(older.id())) {
+                path.set(0, older);
+                return Optional.of(path);
+            }
+            Optional<StandardVersion> next = base.apply(first);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            path.addFirst(next.get());
+        }
+        return Optional.empty();
     }
 
     /**

@@ -80,6 +80,19 @@ public record OutcomeComparison(StandardVersion from, StandardVersion to, boolea
     public record Change(
             Correspondence criteria, Map<CriterionCode, Outcome> before, Map<CriterionCode, Outcome> after) {
 
+        /** Whether it is about the criteria of a change of the text. */
+        public boolean concerns(VersionComparison.Change changed) {
+            return changed.element() == VersionComparison.Element.CRITERION
+                    && changed.from()
+                            .equals(criteria.from().stream()
+                                    .map(CriterionCode::value)
+                                    .toList())
+                    && changed.to()
+                            .equals(criteria.to().stream()
+                                    .map(CriterionCode::value)
+                                    .toList());
+        }
+
         /** The least points before. */
         public int pointsBefore() {
             return before.values().stream().mapToInt(Outcome::leastPoints).sum();
@@ -122,6 +135,13 @@ public record OutcomeComparison(StandardVersion from, StandardVersion to, boolea
                     old, young, direction(from, to, sameLevels, old, young), changes(correspondences, old, young)));
         }
         return new OutcomeComparison(from, to, sameLevels, sites);
+    }
+
+    /** The sites whose outcome of a changed criterion differs. */
+    public List<OfSite> differing(VersionComparison.Change changed) {
+        return sites.stream()
+                .filter(site -> site.changes().stream().anyMatch(change -> change.concerns(changed)))
+                .toList();
     }
 
     /** How many sites go in a direction. */

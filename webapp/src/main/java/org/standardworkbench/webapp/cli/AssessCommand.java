@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.AssessmentException;
@@ -79,10 +78,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var said = Language.ofCode(language)
-                .orElseThrow(
-                        () -> new Failure("`" + language + "` is no language of the workbench.\n" + "Maybe one of: "
-                                + Words.list(Stream.of(Language.values()).map(Language::code))));
+        var said = Inputs.language(language);
         if (explain && format == Format.CSV) {
             throw new Failure("an explanation is no table.\nMaybe --format table or --format json");
         }

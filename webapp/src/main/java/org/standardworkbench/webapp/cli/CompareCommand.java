@@ -1,38 +1,28 @@
 package org.standardworkbench.webapp.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.assessment.AssessmentException;
-import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.comparison.ComparisonJson;
-import org.standardworkbench.rules.comparison.Correspondence;
 import org.standardworkbench.rules.comparison.Correspondences;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
-import org.standardworkbench.rules.comparison.OutcomeComparison.Direction;
-import org.standardworkbench.rules.standard.CriterionCode;
-import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.rules.comparison.VersionComparison;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Compares what two versions say of the same sites. */
+/** Compares two versions: their text, and what they say of the same sites. */
 @Command(
         name = "compare",
-        description = "Compares two versions over the same sites: who gains, who loses, and which criteria decide.",
+        description = "Compares two versions: what changed in them, and what that changes for the same sites.",
         footer = "Exit code: 0 whatever the differences, 2 bad usage or input.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-
-    private static final int MOST_IN_DETAIL = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,238 +55,89 @@ final class CompareCommand implements Callable<Integer> {
             description = "table, csv or json. Default: table")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--show",
+            defaultValue = "all",
+            converter = ShowConverter.class,
+            paramLabel = "WHAT",
+            description =
+                    "changes (of the text), outcomes or all. Default: all; CSV holds one of them, by default outcomes")
+    private Show show = Show.ALL;
+
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            paramLabel = "CODE",
+            description = "Language of texts and conditions: en, da, de, fi, lt, lv, pl, sv. Default: en")
+    private String language = "en";
+
+    /** What of a comparison is printed. */
+    enum Show {
+        /** What changed in the text. */
+        CHANGES,
+        /** What it changes for the sites. */
+        OUTCOMES,
+        /** Both; in CSV, which holds one table, the outcomes. */
+        ALL
+    }
+
+    /** Reads the word of the option. */
+    static final class ShowConverter implements ITypeConverter<Show> {
+
+        @Override
+        public Show convert(String word) {
+            return switch (word) {
+                case "changes" -> Show.CHANGES;
+                case "outcomes" -> Show.OUTCOMES;
+                case "all" -> Show.ALL;
+                default ->
+                    throw new TypeConversionException(
+                            "expected `changes`, `outcomes` or `all`, but found `" + word + "`");
+            };
+        }
+    }
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
+        var said = Inputs.language(language);
         var inputs = new Inputs(spec.commandLine().getErr());
         var before = inputs.version(from);
         var after = inputs.version(to);
         var datasets = AssessCommand.chosen(inputs.datasets(sites, List.of(before, after)), only);
+        var correspondences = Correspondences.between(
+                before, after, version -> version.basedOn().flatMap(number -> inputs.based(version, number)));
         try (var assessor = Inputs.assessor()) {
-            var comparison = OutcomeComparison.of(
+            var outcomes = OutcomeComparison.of(
                     before,
                     after,
-                    new VersionPath(inputs).correspondences(before, after),
+                    correspondences,
                     assessor.assess(before, datasets, done -> {}),
                     assessor.assess(after, datasets, done -> {}));
-            switch (format) {
-                case JSON -> out.println(ComparisonJson.write(comparison));
-                case CSV -> csv(comparison).printCsv(out);
-                case TABLE -> table(comparison, out);
-            }
+            print(VersionComparison.of(before, after, correspondences, said), outcomes, out);
         } catch (AssessmentException problem) {
             throw new Failure("the sites cannot be assessed: " + problem.getMessage(), problem);
         }
         return 0;
     }
 
-    private static void table(OutcomeComparison comparison, PrintWriter out) {
-        Words.heading(comparison.from()).forEach(out::println);
-        out.println("compared with");
-        Words.heading(comparison.to()).forEach(out::println);
-        out.println();
-        var sites = new Table("site", "period", "scope", "level", "points", "direction");
-        for (var site : comparison.sites()) {
-            sites.add(
-                    Words.site(site.dataset()),
-                    Words.period(site.dataset().period()),
-                    site.dataset().scope().code(),
-                    arrow(
-                            Words.level(site.before().level()),
-                            Words.level(site.after().level())),
-                    arrow(
-                            Words.points(site.before().overall()),
-                            Words.points(site.after().overall())),
-                    site.direction().code());
-        }
-        sites.print(out);
-        out.println();
-        summary(comparison).forEach(out::println);
-        if (comparison.sites().size() <= MOST_IN_DETAIL) {
-            comparison.sites().forEach(site -> detail(site, out));
-        } else {
-            criteria(comparison, out);
-        }
-    }
-
-    /** Which criteria decide, over all sites. */
-    private static void criteria(OutcomeComparison comparison, PrintWriter out) {
-        Map<Correspondence, List<OutcomeComparison.Change>> changes = new LinkedHashMap<>();
-        comparison.sites().stream().flatMap(site -> site.changes().stream()).forEach(change -> changes.computeIfAbsent(
-                        change.criteria(), key -> new ArrayList<>())
-                .add(change));
-        var table =
-                new Table("criteria that differ", "how", ">sites", ">more points", ">fewer points", ">points in all");
-        changes.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> codes(entry.getKey())))
-                .forEach(entry -> {
-                    var gained = entry.getValue().stream()
-                            .mapToInt(change -> change.pointsAfter() - change.pointsBefore())
-                            .toArray();
-                    table.add(
-                            codes(entry.getKey()),
-                            entry.getKey().how(),
-                            gained.length,
-                            Arrays.stream(gained).filter(points -> points > 0).count(),
-                            Arrays.stream(gained).filter(points -> points < 0).count(),
-                            signed(Arrays.stream(gained).sum()));
-                });
-        out.println();
-        table.print(out);
-        out.println();
-        out.println("--site ID shows the outcomes of a site.");
-    }
-
-    /** Which criteria decide, for one site. */
-    private static void detail(OutcomeComparison.OfSite site, PrintWriter out) {
-        out.println();
-        out.println(site.dataset().site().name() + ", "
-                + Words.period(site.dataset().period()) + ":");
-        var table = new Table("criteria that differ", "how", ">points", "outcome");
-        site.changes()
-                .forEach(change -> table.add(
-                        codes(change.criteria()),
-                        change.criteria().how(),
-                        signed(change.pointsAfter() - change.pointsBefore()),
-                        arrow(kinds(change.before()), kinds(change.after()))));
-        table.print(out);
-    }
-
-    private static String signed(int points) {
-        return points == 0 ? "0" : (points > 0 ? "+" : "−") + Math.abs(points);
-    }
-
-    private static String arrow(String before, String after) {
-        return before.equals(after) ? before : before + " → " + after;
-    }
-
-    private static List<String> summary(OutcomeComparison comparison) {
-        List<String> lines = new ArrayList<>();
-        lines.add("* illustrative data");
-        for (var direction : Direction.values()) {
-            var sites = comparison.sites().stream()
-                    .filter(site -> site.direction() == direction)
-                    .map(site -> site.dataset().site().id())
-                    .toList();
-            if (!sites.isEmpty()) {
-                lines.add(said(direction) + ": " + sites.size() + " (" + Words.list(sites.stream()) + ")");
-            }
-        }
-        return lines;
-    }
-
-    private static String said(Direction direction) {
-        return switch (direction) {
-            case GAINS -> "Gain a level";
-            case LOSES -> "Lose a level";
-            case SAME -> "Keep their level";
-            case OTHER_LEVELS -> "Have a level in both, on scales that cannot be ranked against each other";
-            case OPEN -> "Left open by missing data";
-        };
-    }
-
-    private static String codes(Correspondence criteria) {
-        var old = Words.list(criteria.from().stream());
-        var young = Words.list(criteria.to().stream());
-        if (old.equals(young)) {
-            return young;
-        }
-        return old.isEmpty() || young.isEmpty() ? old + young : old + " → " + young;
-    }
-
-    private static String kinds(Map<CriterionCode, Outcome> outcomes) {
-        return outcomes.isEmpty() ? "–" : Words.list(outcomes.values().stream().map(Words::outcome));
-    }
-
-    /** One line per site and changed criteria; a site without changes has one line. */
-    private static Table csv(OutcomeComparison comparison) {
-        var table = new Table(
-                "from",
-                "to",
-                "site",
-                "illustrative",
-                "period_start",
-                "period_end",
-                "scope",
-                "level_proved_from",
-                "level_possible_from",
-                "level_proved_to",
-                "level_possible_to",
-                "direction",
-                "criteria_from",
-                "criteria_to",
-                "how",
-                "outcomes_from",
-                "outcomes_to",
-                "points_from",
-                "points_to");
-        for (var site : comparison.sites()) {
-            if (site.changes().isEmpty()) {
-                table.add(row(comparison, site, Optional.empty()));
-            }
-            site.changes().forEach(change -> table.add(row(comparison, site, Optional.of(change))));
-        }
-        return table;
-    }
-
-    private static Object[] row(
-            OutcomeComparison comparison, OutcomeComparison.OfSite site, Optional<OutcomeComparison.Change> change) {
-        var dataset = site.dataset();
-        List<Object> row = new ArrayList<>(List.of(
-                comparison.from().id(),
-                comparison.to().id(),
-                dataset.site().id(),
-                dataset.site().illustrative(),
-                dataset.period().start(),
-                dataset.period().end(),
-                dataset.scope().code(),
-                Words.name(site.before().level().proved()),
-                Words.name(site.before().level().possible()),
-                Words.name(site.after().level().proved()),
-                Words.name(site.after().level().possible()),
-                site.direction().code()));
-        row.addAll(change.map(one -> List.<Object>of(
-                        Words.list(one.criteria().from().stream()),
-                        Words.list(one.criteria().to().stream()),
-                        one.criteria().how(),
-                        kinds(one.before()),
-                        kinds(one.after()),
-                        one.pointsBefore(),
-                        one.pointsAfter()))
-                .orElse(List.of("", "", "", "", "", "", "")));
-        return row.toArray();
-    }
-
-    /** Finds how one version became the other. */
-    record VersionPath(Inputs inputs) {
-
-        List<Correspondence> correspondences(StandardVersion from, StandardVersion to) {
-            var forward = path(from, to);
-            if (forward.isPresent()) {
-                return Correspondences.along(forward.get());
-            }
-            return path(to, from)
-                    .map(backward -> Correspondences.reversed(Correspondences.along(backward)))
-                    .orElseGet(() -> Correspondences.byCode(from, to));
-        }
-
-        /** The versions from an older one to a younger one that is based on it, directly or through others. */
-        private Optional<List<StandardVersion>> path(StandardVersion older, StandardVersion younger) {
-            List<StandardVersion> path = new ArrayList<>(List.of(younger));
-            while (path.size() < 100
-                    && younger.id().standard().equals(older.id().standard())) {
-                var first = path.getFirst();
-                if (first.id().equals(older.id())) {
-                    path.set(0, older);
-                    return Optional.of(path);
+    private void print(VersionComparison text, OutcomeComparison outcomes, PrintWriter out) {
+        var changes = new ChangeTables(text, outcomes);
+        switch (format) {
+            case JSON -> out.println(ComparisonJson.write(text, outcomes));
+            case CSV -> (show == Show.CHANGES ? changes.csv() : OutcomeTables.csv(outcomes)).printCsv(out);
+            case TABLE -> {
+                Words.heading(text.from()).forEach(out::println);
+                out.println("compared with");
+                Words.heading(text.to()).forEach(out::println);
+                out.println();
+                if (show != Show.OUTCOMES) {
+                    changes.print(out);
                 }
-                var base = first.basedOn().flatMap(number -> inputs.based(first, number));
-                if (base.isEmpty()) {
-                    return Optional.empty();
+                if (show != Show.CHANGES) {
+                    OutcomeTables.print(outcomes, out);
                 }
-                path.addFirst(base.get());
             }
-            return Optional.empty();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.DatasetReader;
@@ -20,6 +21,7 @@ import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.StandardsFolder;
 import org.standardworkbench.rules.files.VersionReader;
 import org.standardworkbench.rules.standard.Checked;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
@@ -121,6 +123,13 @@ final class Inputs {
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    /** The language with a code. */
+    static Language language(String code) {
+        return Language.ofCode(code)
+                .orElseThrow(() -> new Failure("`" + code + "` is no language of the workbench.\n" + "Maybe one of: "
+                        + Words.list(Stream.of(Language.values()).map(Language::code))));
     }
 
     private static Path path(String text) {

@@ -225,6 +225,55 @@ class CommandsTests {
                     .isZero();
 
             schemaAccepts("comparison.schema.json", out.toString());
+            assertThat(out.toString()).contains("\"criteriaByStrictness\"", "\"datasets\":[\"");
+        }
+
+        @Test
+        void tellsWhatChangedInTheTextAndHowManySitesItTouches() {
+            assertThat(run("compare", "--from", "gia@0.2-review", "--to", "gia@1.0", "--show", "changes"))
+                    .isZero();
+
+            assertThat(out.toString())
+                    .contains("Criteria: ", "merged", "EMI-01, EMI-05 → ENE-07", "stricter", "50\u00a0%")
+                    .doesNotContain("direction");
+        }
+
+        @Test
+        void saysSoWhereNothingDiffers() {
+            assertThat(run("compare", "--from", "gia@1.0", "--to", "gia@1.0", "--show", "changes"))
+                    .isZero();
+
+            assertThat(out.toString()).contains("No difference");
+        }
+
+        @Test
+        void writesTheChangesAsCsvInTheLanguageOfTheReader() {
+            assertThat(run(
+                            "compare",
+                            "--from",
+                            "gia@0.2-review",
+                            "--to",
+                            "gia@1.0",
+                            "--show",
+                            "changes",
+                            "--format",
+                            "csv",
+                            "--language",
+                            "lv"))
+                    .isZero();
+
+            assertThat(out.toString()).startsWith("from,to,element,code_from").contains("Atjaunīgās");
+            assertThat(run("compare", "--from", "gia@1.0", "--to", "gia@1.0", "--show", "some"))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("`some`");
+        }
+
+        @Test
+        void comparesVersionsOfDifferentStandards() {
+            assertThat(run("compare", "--from", "g3-mv@2023-forms", "--to", "gia@1.0", "--show", "changes"))
+                    .isZero();
+
+            assertThat(out.toString()).contains("withdrawn", "added", "BAS-01");
         }
     }
 
