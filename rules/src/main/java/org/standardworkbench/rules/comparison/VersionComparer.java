@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.standardworkbench.rules.comparison.VersionComparison.Change;
 import org.standardworkbench.rules.comparison.VersionComparison.Element;
 import org.standardworkbench.rules.comparison.VersionComparison.FieldChange;
-import org.standardworkbench.rules.language.Statements;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
