@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.standardworkbench.rules.engine.DroolsAssessor;
 import org.standardworkbench.webapp.store.Snapshots;
 import org.standardworkbench.webapp.store.Versions;
 
-/** Makes the catalog at the start. */
+/** Makes the catalog and the engine at the start. */
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
 
@@ -16,5 +17,14 @@ class CatalogConfiguration {
     StoredCatalogs catalogs(
             @Value("${workbench.standards:standard-versions}") Path folder, Versions versions, Snapshots snapshots) {
         return StoredCatalogs.open(folder, versions, snapshots);
+    }
+
+    /**
+     * The one engine that all features share, so that a version's rules are compiled once. The run closes it, which knows whether rules
+     * are still running that would miss their classes.
+     */
+    @Bean(destroyMethod = "")
+    DroolsAssessor assessor() {
+        return new DroolsAssessor();
     }
 }

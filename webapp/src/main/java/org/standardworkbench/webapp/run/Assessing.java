@@ -33,7 +33,7 @@ class Assessing {
     private static final int MOST_IN_MEMORY = 200_000;
 
     private final Assessments stored;
-    private final DroolsAssessor assessor = new DroolsAssessor();
+    private final DroolsAssessor assessor;
     private final Map<Key, AssessmentSummary> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -48,7 +48,8 @@ class Assessing {
 
     private record Key(String version, String dataset) {}
 
-    Assessing(Assessments stored) {
+    Assessing(Assessments stored, DroolsAssessor assessor) {
+        this.assessor = assessor;
         this.stored = stored;
     }
 

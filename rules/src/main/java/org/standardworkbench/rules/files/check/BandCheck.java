@@ -16,6 +16,7 @@ import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.Expression;
 import org.standardworkbench.rules.standard.ParameterName;
 import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Reads;
 
 /**
  * Whether the bands of a criterion overlap or leave a gap, tried on sample values with everything known. Values that depend on

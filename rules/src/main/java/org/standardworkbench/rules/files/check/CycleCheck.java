@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.files.source.Problems;
 import org.standardworkbench.rules.language.Parsed;
 import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Reads;
 
 /** Finds derived indicators that are computed from themselves, and criteria that read their own outcome, also in a roundabout way. */
 final class CycleCheck {

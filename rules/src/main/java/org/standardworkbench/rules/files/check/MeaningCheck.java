@@ -14,6 +14,7 @@ import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.LevelRule;
 import org.standardworkbench.rules.standard.Parameter;
 import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.RollUp;
 import org.standardworkbench.rules.standard.Units;
 import org.standardworkbench.rules.standard.ValueKind;

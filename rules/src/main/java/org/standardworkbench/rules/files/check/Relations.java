@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.standardworkbench.rules.language.Parsed;
 import org.standardworkbench.rules.standard.Expression;
 import org.standardworkbench.rules.standard.IndicatorCode;
+import org.standardworkbench.rules.standard.Reads;
 
 /** Which values depend on each other, because some data take part in both. */
 final class Relations {

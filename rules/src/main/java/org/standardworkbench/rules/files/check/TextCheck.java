@@ -16,6 +16,7 @@ import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Parameter;
 import org.standardworkbench.rules.standard.ParameterName;
 import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.Texts;
 
 /** Whether the wording of criteria names parameters that are there, and repeats no number that is a parameter's. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,15 @@ class MainLayout extends AppLayout {
     private static SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", "Main");
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> navigation.addItem(new SideNavItem(entry.title(), entry.path())));
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
         return navigation;
+    }
+
+    /** An item is marked on the pages below its own as well; the first page's, below which all are, only on its own. */
+    private static SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(entry.title(), entry.path());
+        item.setMatchNested(!entry.path().replace("/", "").isEmpty());
+        return item;
     }
 
     @Override

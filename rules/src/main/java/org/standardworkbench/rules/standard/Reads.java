@@ -1,37 +1,35 @@
-package org.standardworkbench.rules.files.check;
+package org.standardworkbench.rules.standard;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import org.standardworkbench.rules.standard.Condition;
-import org.standardworkbench.rules.standard.Criterion;
-import org.standardworkbench.rules.standard.CriterionCode;
-import org.standardworkbench.rules.standard.Expression;
-import org.standardworkbench.rules.standard.FactorName;
-import org.standardworkbench.rules.standard.IndicatorCode;
-import org.standardworkbench.rules.standard.ParameterName;
-import org.standardworkbench.rules.standard.RollUp;
 
-/** The names that conditions and values read, formulas of derived indicators not followed. */
-final class Reads {
+/** The names that conditions and values read, in order; formulas of derived indicators are not followed. */
+public final class Reads {
 
     private final Set<IndicatorCode> indicators = new TreeSet<>();
     private final Set<ParameterName> parameters = new TreeSet<>();
     private final Set<FactorName> factors = new TreeSet<>();
     private final Set<CriterionCode> criteria = new TreeSet<>();
 
-    static Reads of(Condition condition) {
+    private Reads() {}
+
+    /** What a condition reads. */
+    public static Reads of(Condition condition) {
         Reads reads = new Reads();
         reads.add(condition);
         return reads;
     }
 
-    static Reads of(Expression value) {
+    /** What a value reads. */
+    public static Reads of(Expression value) {
         Reads reads = new Reads();
         reads.add(value);
         return reads;
     }
 
-    static Reads of(Criterion criterion) {
+    /** What a criterion reads: in its applicability, bands, requirement and roll-up. */
+    public static Reads of(Criterion criterion) {
         Reads reads = of(criterion.applicability());
         criterion.bands().forEach(band -> reads.add(band.condition()));
         reads.add(criterion.requirement().condition());
@@ -41,23 +39,27 @@ final class Reads {
         return reads;
     }
 
-    Set<IndicatorCode> indicators() {
-        return indicators;
+    /** The indicators. */
+    public Set<IndicatorCode> indicators() {
+        return Collections.unmodifiableSet(indicators);
     }
 
-    Set<ParameterName> parameters() {
-        return parameters;
+    /** The parameters. */
+    public Set<ParameterName> parameters() {
+        return Collections.unmodifiableSet(parameters);
     }
 
-    Set<FactorName> factors() {
-        return factors;
+    /** The reference factors. */
+    public Set<FactorName> factors() {
+        return Collections.unmodifiableSet(factors);
     }
 
-    Set<CriterionCode> criteria() {
-        return criteria;
+    /** The other criteria whose outcome or points are read. */
+    public Set<CriterionCode> criteria() {
+        return Collections.unmodifiableSet(criteria);
     }
 
-    void add(Condition condition) {
+    private void add(Condition condition) {
         switch (condition) {
             case Condition.Comparison comparison -> {
                 add(comparison.left());
@@ -79,7 +81,7 @@ final class Reads {
         }
     }
 
-    void add(Expression value) {
+    private void add(Expression value) {
         switch (value) {
             case Expression.IndicatorValue read -> indicators.add(read.indicator());
             case Expression.ParameterValue read -> parameters.add(read.parameter());

@@ -1,0 +1,7 @@
+/** Standards and their versions as people read them: what they ask, where it comes from, and what their examples give. */
+@ApplicationModule(allowedDependencies = {"catalog"})
+@NullMarked
+package org.standardworkbench.webapp.standards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

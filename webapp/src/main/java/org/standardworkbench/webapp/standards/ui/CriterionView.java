@@ -1,0 +1,112 @@
+package org.standardworkbench.webapp.standards.ui;
+
+import static org.standardworkbench.webapp.standards.ui.Markup.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.standards.Standards;
+import org.standardworkbench.webapp.standards.StandardsAddress;
+
+/** A criterion of a version with everything that is known of it. */
+@Route("standards/:version/:criterion")
+@StyleSheet("standards.css")
+class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int POLL_MILLISECONDS = 150;
+
+    private final transient Standards standards;
+    private transient StandardsAddress address = StandardsAddress.ALL;
+    /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
+    private int asked;
+
+    private int waiting;
+
+    CriterionView(Standards standards) {
+        this.standards = standards;
+        addClassName("standards");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("version").orElse("");
+        var code = event.getRouteParameters().get("criterion").orElse("");
+        address = new StandardsAddress(
+                        Optional.of(id),
+                        Optional.of(code),
+                        StandardsAddress.ALL.language(),
+                        StandardsAddress.CRITERIA,
+                        "")
+                .with(event.getLocation().getQueryParameters().getParameters());
+        asked++;
+        getElement().removeAllChildren();
+        var version = standards.version(id);
+        version.found().ifPresentOrElse(loaded -> show(loaded, code), () -> getElement()
+                .appendChild(Unknown.version(id, version.nearest(), standards.families())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return address.criterion().orElse("") + " · " + address.version().orElse("");
+    }
+
+    private void show(LoadedVersion loaded, String code) {
+        var criterion = standards.criterion(loaded.version(), code);
+        criterion.found().ifPresentOrElse(found -> show(loaded, found), () -> getElement()
+                .appendChild(Unknown.criterion(code, criterion.nearest(), loaded.version(), address)));
+    }
+
+    private void show(LoadedVersion loaded, CriterionCode code) {
+        var language = Language.ofCode(address.language()).orElse(Language.EN);
+        var page = new CriterionPage(loaded, code, address, language);
+        var cases = new Div();
+        cases.getElement().setAttribute("role", "status").appendChild(text("p", "quiet", "Running the cases …"));
+        getElement()
+                .appendChild(
+                        page.head(),
+                        page.body(standards.generations(loaded.version(), code)),
+                        page.cases(cases.getElement()),
+                        page.rules());
+        run(loaded, code, cases, new CaseTable(loaded.version(), language));
+    }
+
+    /** The cases run beside the page, which asks for them now and then. */
+    private void run(LoadedVersion loaded, CriterionCode code, Div place, CaseTable table) {
+        var ui = UI.getCurrent();
+        int question = asked;
+        waiting++;
+        ui.setPollInterval(POLL_MILLISECONDS);
+        standards.startCases(loaded, code).whenComplete((results, problem) -> {
+            if (ui.isAttached()) {
+                ui.access(() -> {
+                    waiting--;
+                    if (waiting == 0) {
+                        ui.setPollInterval(-1);
+                    }
+                    if (question == asked) {
+                        place.getElement()
+                                .removeAllChildren()
+                                .appendChild(
+                                        problem == null
+                                                ? table.of(results)
+                                                : text("p", "notice", "The cases could not be run: " + cause(problem)));
+                    }
+                });
+            }
+        });
+    }
+
+    private static String cause(Throwable problem) {
+        return String.valueOf(
+                Optional.ofNullable(problem.getCause()).orElse(problem).getMessage());
+    }
+}

@@ -1,0 +1,80 @@
+package org.standardworkbench.webapp.standards.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.standardworkbench.webapp.standards.StandardsAddress;
+
+/** Plain HTML for tables and texts, which screen readers, print and search in the page understand by themselves. */
+final class Markup {
+
+    private Markup() {}
+
+    /** An element with classes (may be empty) and parts. */
+    static Element element(String tag, String classes, Element... parts) {
+        var element = new Element(tag);
+        if (!classes.isEmpty()) {
+            element.setAttribute("class", classes);
+        }
+        return element.appendChild(parts);
+    }
+
+    /** An element with a text. */
+    static Element text(String tag, String classes, String text) {
+        return element(tag, classes).setText(text);
+    }
+
+    /** A sign that only eyes see. */
+    static Element sign(String classes, String sign) {
+        return text("span", classes, sign).setAttribute("aria-hidden", "true");
+    }
+
+    /** A link to another page or state, followed without loading the page anew. */
+    static Element link(String href, String classes, String text) {
+        var link = new Anchor(href);
+        link.getElement().setAttribute("router-link", true);
+        if (!classes.isEmpty()) {
+            link.getElement().setAttribute("class", classes);
+        }
+        return link.getElement().setText(text);
+    }
+
+    /** A link to another page among the standards. */
+    static Element link(StandardsAddress address, String classes, String text) {
+        return link(address.href(), classes, text);
+    }
+
+    /** A list of terms with what they stand for. */
+    static Element term(Element list, String term, Element... what) {
+        return list.appendChild(element("div", "", text("dt", "", term), element("dd", "", what)));
+    }
+
+    /** A table that can be wider than the page, with its columns' names. @param label what the table holds */
+    static Element table(String classes, String label, List<String> columns, Stream<Element> rows) {
+        var head = element("tr", "");
+        columns.forEach(column -> head.appendChild(text("th", "", column).setAttribute("scope", "col")));
+        var body = element("tbody", "");
+        rows.forEach(body::appendChild);
+        return element("table", classes, element("thead", "", head), body).setAttribute("aria-label", label);
+    }
+
+    /** A row whose first cell names it. On a narrow page each cell says its column. */
+    static Element row(List<String> columns, Element... cells) {
+        var row = element("tr", "");
+        for (int at = 0; at < cells.length; at++) {
+            var cell =
+                    at == 0 ? element("th", "", cells[at]).setAttribute("scope", "row") : element("td", "", cells[at]);
+            row.appendChild(cell.setAttribute("data-column", columns.get(at)));
+        }
+        return row;
+    }
+
+    /** A region that scrolls by keyboard as well, where a table does not fit. */
+    static Element scrolling(String label, Element table) {
+        return element("div", "scrolling", table)
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
+    }
+}

@@ -1,0 +1,94 @@
+package org.standardworkbench.webapp.standards.ui;
+
+import static org.standardworkbench.webapp.standards.ui.Markup.element;
+import static org.standardworkbench.webapp.standards.ui.Markup.text;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.standards.Family;
+import org.standardworkbench.webapp.standards.Standards;
+import org.standardworkbench.webapp.standards.StandardsAddress;
+
+/** Every standard with its versions as a tree. */
+@Route("standards")
+@PageTitle("Standards")
+@Menu(title = "Standards", order = 3)
+@StyleSheet("standards.css")
+class StandardsView extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Standards standards;
+
+    StandardsView(Standards standards) {
+        this.standards = standards;
+        addClassName("standards");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var families = standards.families();
+        getElement().removeAllChildren().appendChild(element("header", "head", text("h1", "", "Standards")));
+        standards.leftOut().forEach(notice -> getElement().appendChild(text("p", "notice", notice)));
+        if (families.isEmpty()) {
+            getElement().appendChild(text("p", "empty", "No standards are loaded. Start with --standards FOLDER."));
+        }
+        families.forEach(family -> getElement().appendChild(family(family)));
+    }
+
+    private static Element family(Family family) {
+        var newest = newest(family.roots());
+        var section = element(
+                "section",
+                "family",
+                element(
+                        "div",
+                        "title",
+                        text("h2", "", newest.title().best(Language.EN)),
+                        text("span", "quiet", family.standard() + " · " + newest.schemeOwner())));
+        return section.appendChild(tree(family.roots()));
+    }
+
+    private static StandardVersion newest(List<Family.Node> nodes) {
+        var last = nodes.getLast();
+        return last.children().isEmpty() ? last.version() : newest(last.children());
+    }
+
+    private static Element tree(List<Family.Node> nodes) {
+        var list = element("ul", "tree");
+        nodes.forEach(node -> {
+            var item = element("li", "", version(node.version()));
+            list.appendChild(node.children().isEmpty() ? item : item.appendChild(tree(node.children())));
+        });
+        return list;
+    }
+
+    private static Element version(StandardVersion version) {
+        var facts = element("span", "facts");
+        version.basedOn().ifPresent(base -> facts.appendChild(text("span", "", "based on " + base)));
+        facts.appendChild(
+                text("span", "", Wording.published(version)),
+                text("span", "", Wording.count(version.criteria().size(), "criterion", "criteria")),
+                text("span", "", Wording.count(version.levels().size(), "level", "levels")),
+                text("span", "", Wording.count(version.languages().size(), "language", "languages")),
+                text("span", "hash", Wording.shortHash(version))
+                        .setAttribute("title", "Content hash " + version.contentHash()));
+        version.illustrative().ifPresent(notice -> facts.appendChild(text("span", "mark", "illustrative")));
+        return element(
+                "div",
+                version.illustrative().isPresent() ? "version illustrative" : "version",
+                Markup.link(
+                        StandardsAddress.of(version.id()), "id", version.id().toString()),
+                Wording.state(version),
+                facts);
+    }
+}

@@ -1,0 +1,5 @@
+/** The views of standards and versions. */
+@NullMarked
+package org.standardworkbench.webapp.standards.ui;
+
+import org.jspecify.annotations.NullMarked;
