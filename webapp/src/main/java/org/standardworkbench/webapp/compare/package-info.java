@@ -1,0 +1,7 @@
+/** The comparison: two or more versions as columns, what changed from one to the next, and the sites whose outcome differs there. */
+@ApplicationModule(allowedDependencies = {"catalog", "run"})
+@NullMarked
+package org.standardworkbench.webapp.compare;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,119 @@
+package org.standardworkbench.webapp.compare.ui;
+
+import static org.standardworkbench.webapp.compare.ui.Html.element;
+import static org.standardworkbench.webapp.compare.ui.Html.text;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.standardworkbench.rules.comparison.OutcomeComparison;
+import org.standardworkbench.rules.comparison.Strictness;
+import org.standardworkbench.rules.comparison.VersionComparison.Change;
+import org.standardworkbench.rules.comparison.VersionComparison.FieldChange;
+import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.compare.Comparison;
+import org.standardworkbench.webapp.run.RunAddress;
+
+/** One change unfolded: each field as it was and as it is, and the sites whose outcome differs there. */
+final class ChangeDetails {
+
+    private final Comparison.Step step;
+
+    ChangeDetails(Comparison.Step step) {
+        this.step = step;
+    }
+
+    Element of(Change change) {
+        var section = element(
+                "section",
+                "change",
+                text(
+                        "h4",
+                        "",
+                        step.text().from().id() + " → " + step.text().to().id() + ": " + change.how()));
+        if (change.fields().isEmpty()) {
+            section.appendChild(text("p", "quiet", "It differs as a whole; the columns above show both sides."));
+        } else {
+            var list = element("dl", "fields");
+            change.fields().forEach(field -> add(list, field));
+            section.appendChild(list);
+        }
+        return section.appendChild(sites(change));
+    }
+
+    static void add(Element list, FieldChange field) {
+        var name = element(
+                "dt", "", text("span", "", field.field() + (field.about().isEmpty() ? "" : " " + field.about())));
+        name.appendChild(Html.kind(field.kind()));
+        if (field.strictness() != Strictness.SAME) {
+            name.appendChild(Html.asks(field.strictness()));
+        }
+        if (!field.languages().isEmpty()) {
+            name.appendChild(text(
+                    "span",
+                    "quiet",
+                    "in "
+                            + String.join(
+                                    ", ",
+                                    field.languages().stream()
+                                            .map(language -> language.code())
+                                            .toList())));
+        }
+        var before = field.before().orElse("");
+        var after = field.after().orElse("");
+        var value = before.equals(after)
+                ? text("p", "quiet", "The wording in this language is the same.")
+                : Html.redline(before, after);
+        list.appendChild(name, element("dd", "", value));
+    }
+
+    private Element sites(Change change) {
+        List<OutcomeComparison.OfSite> differing = step.sites(change);
+        if (differing.isEmpty()) {
+            return text("p", "quiet", "No difference: the outcome is the same for each of the chosen sites.");
+        }
+        var list = element("ul", "sites");
+        differing.forEach(site -> list.appendChild(site(site, change)));
+        return element("div", "flips", text("h5", "", "Outcome differs (" + differing.size() + ")"), list);
+    }
+
+    private Element site(OutcomeComparison.OfSite site, Change change) {
+        var outcomes = site.changes().stream()
+                .filter(one -> one.concerns(change))
+                .findFirst()
+                .map(one -> kinds(one.before().values().stream()
+                                .map(outcome -> outcome.kind().code())
+                                .toList())
+                        + " → "
+                        + kinds(one.after().values().stream()
+                                .map(outcome -> outcome.kind().code())
+                                .toList()))
+                .orElse("");
+        var dataset = site.dataset();
+        return element(
+                "li",
+                "",
+                text(
+                        "span",
+                        "site",
+                        dataset.site().name() + (dataset.site().illustrative() ? " (illustrative)" : "") + ", "
+                                + dataset.period().start().getYear()),
+                text("span", "outcomes", outcomes),
+                explanation(dataset.key(), step.text().from().id()),
+                explanation(dataset.key(), step.text().to().id()));
+    }
+
+    private static String kinds(List<String> kinds) {
+        return kinds.isEmpty() ? "not asked" : String.join(", ", kinds);
+    }
+
+    /** To the explanation of a dataset under a version, on the page of the run. */
+    private Element explanation(String key, VersionId version) {
+        var address = RunAddress.FIRST
+                .withVersions(List.of(
+                        step.text().from().id().toString(),
+                        step.text().to().id().toString()))
+                .withCell(java.util.Optional.of(RunAddress.cell(key, version)))
+                .withLanguage(step.text().language());
+        return Html.link(address.href(), "explain", "why under " + version);
+    }
+}

@@ -1,0 +1,181 @@
+package org.standardworkbench.webapp.compare.ui;
+
+import static org.standardworkbench.webapp.compare.ui.Html.element;
+import static org.standardworkbench.webapp.compare.ui.Html.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Stage;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.compare.CompareAddress;
+import org.standardworkbench.webapp.compare.Comparison;
+
+/** Versions as columns, criteria by theme as rows. When narrow, each row becomes a block of its own. */
+@Tag("table")
+class ChangesTable extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Comparison comparison;
+    private final transient CompareAddress address;
+    private final transient List<Statements> statements;
+
+    ChangesTable(Comparison comparison, List<Comparison.Row> rows, CompareAddress address) {
+        this.comparison = comparison;
+        this.address = address;
+        this.statements = comparison.versions().stream()
+                .map(version -> Statements.of(version, comparison.language()))
+                .toList();
+        getElement().setAttribute("class", "changes").setAttribute("aria-label", "Criteria under versions");
+        getElement().appendChild(head());
+        var themes = rows.stream().map(Comparison.Row::theme).distinct().toList();
+        themes.forEach(theme -> getElement()
+                .appendChild(body(
+                        theme,
+                        rows.stream().filter(row -> row.theme().equals(theme)).toList())));
+    }
+
+    private Element head() {
+        var row = element("tr", "");
+        for (StandardVersion version : comparison.versions()) {
+            boolean illustrative = version.illustrative().isPresent();
+            var cell = element(
+                            "th",
+                            illustrative ? "illustrative" : "",
+                            text("span", "id", version.id().toString()),
+                            text("span", "quiet", version.state().code() + (illustrative ? " · illustrative" : "")))
+                    .setAttribute("scope", "col");
+            version.illustrative().ifPresent(notice -> cell.setAttribute("title", notice.best(comparison.language())));
+            row.appendChild(cell);
+        }
+        return element("thead", "", row);
+    }
+
+    private Element body(String theme, List<Comparison.Row> rows) {
+        var body = element("tbody", "");
+        body.appendChild(element(
+                "tr",
+                "theme",
+                text("th", "", title(theme) + " (" + rows.size() + ")")
+                        .setAttribute(
+                                "colspan", String.valueOf(comparison.versions().size()))
+                        .setAttribute("scope", "rowgroup")));
+        rows.forEach(row -> lines(row).forEach(body::appendChild));
+        return body;
+    }
+
+    private String title(String theme) {
+        for (int column = statements.size() - 1; column >= 0; column--) {
+            Optional<String> found = comparison.versions().get(column).themes().keySet().stream()
+                    .filter(code -> code.value().equals(theme))
+                    .findFirst()
+                    .map(statements.get(column)::theme);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return theme;
+    }
+
+    private List<Element> lines(Comparison.Row row) {
+        boolean open = address.open().filter(row.id()::equals).isPresent();
+        var line = element("tr", open ? "row open" : "row").setAttribute("data-row", row.id());
+        for (int column = 0; column < comparison.versions().size(); column++) {
+            line.appendChild(cell(row, column, open));
+        }
+        List<Element> lines = new ArrayList<>(List.of(line));
+        if (open) {
+            var details = element("td", "details")
+                    .setAttribute(
+                            "colspan", String.valueOf(comparison.versions().size()));
+            for (int step = 0; step < comparison.steps().size(); step++) {
+                var unfolded = new ChangeDetails(comparison.steps().get(step));
+                row.changes().get(step).ifPresent(change -> details.appendChild(unfolded.of(change)));
+            }
+            if (!row.changed()) {
+                details.appendChild(text("p", "quiet", "No difference: wording, values and rules are the same."));
+            }
+            lines.add(element("tr", "unfolded", details));
+        }
+        return lines;
+    }
+
+    private Element cell(Comparison.Row row, int column, boolean open) {
+        var cell = element("td", "");
+        cell.appendChild(
+                text("span", "column", comparison.versions().get(column).id().toString()));
+        if (column == comparison.versions().size() - 1 || (row.codes().getLast().isEmpty() && column == last(row))) {
+            cell.appendChild(Html.link(
+                            address.withOpen(open ? Optional.empty() : Optional.of(row.id())),
+                            "toggle",
+                            open ? "▾ Hide" : "▸ Show")
+                    .setAttribute("aria-expanded", String.valueOf(open))
+                    .setAttribute("aria-label", (open ? "Hide" : "Show") + " the changes of " + row.id()));
+        }
+        if (row.codes().get(column).isEmpty()) {
+            cell.appendChild(text("span", "quiet", "– not in this version"));
+        }
+        row.codes().get(column).forEach(code -> cell.appendChild(criterion(column, code)));
+        if (column > 0) {
+            row.changes()
+                    .get(column - 1)
+                    .ifPresent(change -> cell.appendChild(element(
+                            "p",
+                            "badges",
+                            text("span", "how", change.how()),
+                            Html.kind(change.kind()),
+                            Html.asks(change.strictness()),
+                            sites(comparison
+                                    .steps()
+                                    .get(column - 1)
+                                    .sites(change)
+                                    .size()))));
+        }
+        return cell;
+    }
+
+    private static int last(Comparison.Row row) {
+        int last = 0;
+        for (int column = 0; column < row.codes().size(); column++) {
+            last = row.codes().get(column).isEmpty() ? last : column;
+        }
+        return last;
+    }
+
+    private static Element sites(int count) {
+        return text(
+                "span",
+                "quiet",
+                count == 0 ? "no site differs" : count == 1 ? "1 site differs" : count + " sites differ");
+    }
+
+    private Element criterion(int column, CriterionCode code) {
+        Criterion criterion = Objects.requireNonNull(
+                comparison.versions().get(column).criteria().get(code));
+        var words = statements.get(column);
+        var list = element("ul", "statement");
+        words.requirement(criterion).lines().forEach(line -> list.appendChild(text("li", "", line.strip())));
+        return element(
+                "div",
+                "criterion",
+                text("span", "title", words.title(code)),
+                text(
+                        "span",
+                        "quiet",
+                        criterion.obligation().code() + " · " + words.points(criterion.maximum()) + " · "
+                                + String.join(
+                                        ", ",
+                                        criterion.stages().stream()
+                                                .map(Stage::code)
+                                                .toList())),
+                list);
+    }
+}
