@@ -4,7 +4,10 @@ import static org.standardworkbench.webapp.compare.ui.Html.element;
 import static org.standardworkbench.webapp.compare.ui.Html.text;
 
 import com.vaadin.flow.dom.Element;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.comparison.Strictness;
 import org.standardworkbench.rules.comparison.VersionComparison.Change;
@@ -80,13 +83,8 @@ final class ChangeDetails {
         var outcomes = site.changes().stream()
                 .filter(one -> one.concerns(change))
                 .findFirst()
-                .map(one -> kinds(one.before().values().stream()
-                                .map(outcome -> outcome.kind().code())
-                                .toList())
-                        + " → "
-                        + kinds(one.after().values().stream()
-                                .map(outcome -> outcome.kind().code())
-                                .toList()))
+                .map(one -> outcomes(one.before().values()) + " → "
+                        + outcomes(one.after().values()))
                 .orElse("");
         var dataset = site.dataset();
         return element(
@@ -102,8 +100,26 @@ final class ChangeDetails {
                 explanation(dataset.key(), step.text().to().id()));
     }
 
-    private static String kinds(List<String> kinds) {
-        return kinds.isEmpty() ? "not asked" : String.join(", ", kinds);
+    private static String outcomes(Collection<Outcome> outcomes) {
+        return outcomes.isEmpty()
+                ? "not asked"
+                : outcomes.stream().map(ChangeDetails::words).collect(Collectors.joining("; "));
+    }
+
+    /** Outcome and points: with other points the same outcome is a difference, too. */
+    private static String words(Outcome outcome) {
+        var points =
+                switch (outcome) {
+                    case Outcome.Met met -> String.valueOf(met.points());
+                    case Outcome.PartlyMet partly -> String.valueOf(partly.points());
+                    case Outcome.NotMet notMet -> "0";
+                    case Outcome.Undetermined undetermined -> "0–" + undetermined.maximum();
+                    case Outcome.NotApplicable notApplicable -> "";
+                };
+        return outcome.kind().code()
+                + (points.isEmpty() || points.equals("0")
+                        ? ""
+                        : ", " + points + (points.equals("1") ? " point" : " points"));
     }
 
     /** To the explanation of a dataset under a version, on the page of the run. */
