@@ -30,7 +30,7 @@ final class ChangeDetails {
                 "section",
                 "change",
                 text(
-                        "h4",
+                        "h2",
                         "",
                         step.text().from().id() + " → " + step.text().to().id() + ": " + change.how()));
         if (change.fields().isEmpty()) {
@@ -76,7 +76,7 @@ final class ChangeDetails {
         }
         var list = element("ul", "sites");
         differing.forEach(site -> list.appendChild(site(site, change)));
-        return element("div", "flips", text("h5", "", "Outcome differs (" + differing.size() + ")"), list);
+        return element("div", "flips", text("h3", "", "Outcome differs (" + differing.size() + ")"), list);
     }
 
     private Element site(OutcomeComparison.OfSite site, Change change) {

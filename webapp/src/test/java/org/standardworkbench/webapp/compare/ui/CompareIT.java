@@ -58,7 +58,7 @@ class CompareIT {
 
         assertThat(page.locator("tr.row").count()).isGreaterThan(10);
         assertThat(page.locator("[data-row='ENE-02'] + tr.unfolded").innerText())
-                .contains("obligation", "parameter renewable-electricity-full", "75 %", "90 %");
+                .contains("obligation", "parameter renewable-electricity-full", "stricter");
         assertThat(page.locator("ins").count()).isPositive();
         assertThat(page.locator("del").count()).isPositive();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
