@@ -23,6 +23,7 @@ import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.webapp.store.Snapshot;
 import org.standardworkbench.webapp.store.SnapshotSaved;
 import org.standardworkbench.webapp.store.Snapshots;
+import org.standardworkbench.webapp.store.StoreException;
 import org.standardworkbench.webapp.store.VersionEntry;
 import org.standardworkbench.webapp.store.Versions;
 
@@ -93,7 +94,12 @@ final class StoredCatalogs implements Catalogs {
     @EventListener
     void after(SnapshotSaved saved) {
         LOG.info("Saved data of {}", saved.key());
-        refresh();
+        try {
+            refresh();
+        } catch (StoreException problem) {
+            // The save itself succeeded, and the next one brings both into the catalog.
+            LOG.warn("The catalog is not refreshed: {}", problem.getMessage());
+        }
     }
 
     private synchronized void refresh() {

@@ -20,7 +20,8 @@ class DatabaseConfiguration {
         }
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(10_000);
+        // A person waits for it.
+        pool.setConnectionTimeout(4_000);
         return pool;
     }
 }

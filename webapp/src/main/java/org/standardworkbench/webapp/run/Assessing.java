@@ -1,6 +1,7 @@
 package org.standardworkbench.webapp.run;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation;
@@ -32,6 +34,9 @@ class Assessing {
 
     private static final int MOST_IN_MEMORY = 200_000;
 
+    /** How long a store that did not answer is left alone. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final Assessments stored;
     private final DroolsAssessor assessor;
     private final Map<Key, AssessmentSummary> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,6 +50,11 @@ class Assessing {
 
     /** How many threads run rules. */
     private final AtomicInteger working = new AtomicInteger();
+
+    private volatile Optional<Trouble> trouble = Optional.empty();
+
+    /** @param since of {@link System#nanoTime} */
+    private record Trouble(StoreException problem, long since) {}
 
     private record Key(String version, String dataset) {}
 
@@ -65,7 +75,24 @@ class Assessing {
                 .map(StandardVersion::contentHash)
                 .toList();
         if (!wanted.isEmpty()) {
-            stored.summaries(DroolsAssessor.ENGINE, wanted, datasetHashes).forEach(this::remember);
+            withStore(() -> stored.summaries(DroolsAssessor.ENGINE, wanted, datasetHashes))
+                    .forEach(this::remember);
+        }
+    }
+
+    /** Asks a store that did not answer a moment ago not again, so that a person waits once and not at every question. */
+    private <T> T withStore(Supplier<T> question) {
+        var last = trouble;
+        if (last.isPresent() && System.nanoTime() - last.get().since() < PAUSE.toNanos()) {
+            throw last.get().problem();
+        }
+        try {
+            var answer = question.get();
+            trouble = Optional.empty();
+            return answer;
+        } catch (StoreException problem) {
+            trouble = Optional.of(new Trouble(problem, System.nanoTime()));
+            throw problem;
         }
     }
 
@@ -110,7 +137,10 @@ class Assessing {
 
     private Optional<StoreException> save(List<Assessment> made) {
         try {
-            stored.save(made);
+            withStore(() -> {
+                stored.save(made);
+                return true;
+            });
             return Optional.empty();
         } catch (StoreException problem) {
             return Optional.of(problem);

@@ -16,8 +16,13 @@ public final class DatabaseTrouble {
         try {
             return work.get();
         } catch (DataAccessException | TransactionException problem) {
-            throw new StoreException(message(problem), problem);
+            throw of(problem);
         }
+    }
+
+    /** What a person is told of a problem. */
+    static StoreException of(NestedRuntimeException problem) {
+        return new StoreException(message(problem), problem);
     }
 
     /** The same for work without a result. */

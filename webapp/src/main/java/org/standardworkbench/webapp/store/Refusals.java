@@ -1,7 +1,6 @@
 package org.standardworkbench.webapp.store;
 
 import java.sql.SQLException;
-import org.springframework.dao.DataAccessException;
 
 /** Tells what the tables refuse from what goes wrong. */
 final class Refusals {
@@ -11,7 +10,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static boolean isRefusal(DataAccessException problem) {
+    static boolean isRefusal(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && RESTRICT_VIOLATION.equals(refused.getSQLState())) {
                 return true;

@@ -95,7 +95,7 @@ public class Snapshots {
      * @return a warning for each dataset whose file changed while people saved newer data: theirs stay the newest
      */
     public List<Problem> take(Collection<Dataset> datasets) {
-        var problems = transaction.execute(status -> {
+        return DatabaseTrouble.told(() -> transaction.execute(status -> {
             var newest = byKey(tables.newest());
             var fromFiles = byKey(tables.newestFromFiles());
             List<Problem> overtaken = new ArrayList<>();
@@ -117,8 +117,7 @@ public class Snapshots {
                 tables.add(additions);
             }
             return List.copyOf(overtaken);
-        });
-        return problems;
+        }));
     }
 
     private static Problem overtaken(Dataset dataset, Snapshot newest) {

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionFiles;
@@ -91,9 +92,9 @@ public class Versions {
                 tables.addImport(version.id(), loaded.files());
             });
             return Optional.empty();
-        } catch (DataAccessException problem) {
+        } catch (DataAccessException | TransactionException problem) {
             if (!Refusals.isRefusal(problem)) {
-                throw problem;
+                throw DatabaseTrouble.of(problem);
             }
             return Optional.of(refusal(loaded, known));
         }

@@ -44,6 +44,13 @@ public final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
+    /** Starts it on a PostgreSQL that somebody else runs and waits until it is ready. */
+    public static PackagedApplication serveOn(Path log, String databaseUrl) {
+        var application = begin(log, "serve", "--port", "0", "--database", databaseUrl);
+        application.awaitReady();
+        return application;
+    }
+
     /** Starts any command and waits for nothing. */
     public static PackagedApplication begin(Path log, String... command) {
         assertThat(JAR)
