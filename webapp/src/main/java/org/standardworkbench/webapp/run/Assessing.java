@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation;
@@ -78,6 +79,15 @@ class Assessing {
             withStore(() -> stored.summaries(DroolsAssessor.ENGINE, wanted, datasetHashes))
                     .forEach(this::remember);
         }
+    }
+
+    /** Which of the datasets the store has no assessment of, whatever memory has; asks it even if it did not answer a moment ago. */
+    List<String> notKept(StandardVersion version, Collection<String> datasetHashes) {
+        var kept = stored.summaries(DroolsAssessor.ENGINE, List.of(version.contentHash()), datasetHashes);
+        trouble = Optional.empty();
+        kept.forEach(this::remember);
+        var hashes = kept.stream().map(AssessmentSummary::datasetHash).collect(Collectors.toSet());
+        return datasetHashes.stream().filter(hash -> !hashes.contains(hash)).toList();
     }
 
     /** Asks a store that did not answer a moment ago not again, so that a person waits once and not at every question. */

@@ -54,9 +54,8 @@ final class RunWork implements Runnable {
             var versions = contents.versions(run.versions()).stream()
                     .map(LoadedVersion::version)
                     .toList();
-            assessing.lookUp(versions, run.datasets());
             var missing = versions.stream()
-                    .map(version -> assessing.unknown(version, run.datasets()))
+                    .map(version -> assessing.notKept(version, run.datasets()))
                     .toList();
             done = run.size() - missing.stream().mapToInt(List::size).sum();
             IntStream.range(0, versions.size()).forEach(at -> assess(versions.get(at), missing.get(at)));

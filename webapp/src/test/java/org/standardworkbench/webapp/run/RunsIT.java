@@ -91,6 +91,33 @@ class RunsIT {
     }
 
     @Test
+    void thatTheDiskHadNoRoomForAreFinishedWhenThereIsRoom() {
+        var runs = services.get(Runs.class);
+        services.sql().execute("""
+                create function full_disk() returns trigger language plpgsql as $$
+                begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$""");
+        services.sql()
+                .execute(
+                        "create trigger full_disk before insert on assessment for each row execute function full_disk()");
+        var run = runs.create("Full", selection("gia@1.0", List.of("many-60", "many-61")));
+
+        var failed = await(runs, run, progress -> progress.state() == RunProgress.State.FAILED);
+        assertThat(failed.note()).contains("no room left");
+        assertThat(failed.done()).isZero();
+
+        services.sql().execute("drop trigger full_disk on assessment");
+        runs.resume(run);
+        await(runs, run, progress -> progress.state() == RunProgress.State.FINISHED);
+
+        assertThat(services.sql()
+                        .queryForObject(
+                                "select count(*) from run_dataset join assessment on dataset_hash = hash where run = ?",
+                                Integer.class,
+                                run))
+                .isEqualTo(2);
+    }
+
+    @Test
     void doNotKeepOthersWaiting() {
         var runs = services.get(Runs.class);
         var service = services.get(RunService.class);
