@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.page.Address;
 
 /**
  * A state of the comparison as its address holds it. What the address names may not exist.
@@ -28,7 +29,8 @@ public record CompareAddress(
         Map<Filter, String> filters,
         Optional<String> open,
         Optional<String> cell,
-        String language) {
+        String language)
+        implements Address {
 
     /** What changes can be chosen by. */
     public enum Filter {
@@ -174,6 +176,7 @@ public record CompareAddress(
     }
 
     /** The address below the application's own. */
+    @Override
     public String href() {
         return "compare" + query();
     }

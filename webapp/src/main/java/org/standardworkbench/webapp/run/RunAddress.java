@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.page.Address;
 
 /**
  * A state of the run as its address holds it, so that it can be sent to a colleague. What the address names may not exist.
@@ -24,7 +25,8 @@ public record RunAddress(
         Optional<List<String>> sites,
         Optional<String> cell,
         String language,
-        Optional<String> run) {
+        Optional<String> run)
+        implements Address {
 
     /** The first page. */
     public static final RunAddress FIRST =
@@ -103,6 +105,7 @@ public record RunAddress(
     }
 
     /** The address below the application's own: a question mark and the parameters that differ from the first page. */
+    @Override
     public String href() {
         List<String> parameters = new ArrayList<>();
         run.ifPresent(id -> parameters.add("run=" + encode(id)));

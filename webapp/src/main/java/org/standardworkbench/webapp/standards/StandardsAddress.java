@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.page.Address;
 
 /**
  * An address among the standards, so that whatever is shown can be sent to a colleague. What it names may not exist.
@@ -20,7 +21,8 @@ import org.standardworkbench.rules.standard.VersionId;
  * @param find words that what is shown must contain; may be empty
  */
 public record StandardsAddress(
-        Optional<String> version, Optional<String> criterion, String language, String part, String find) {
+        Optional<String> version, Optional<String> criterion, String language, String part, String find)
+        implements Address {
 
     /** The part of a version that is shown at first. */
     public static final String CRITERIA = "criteria";
@@ -79,6 +81,7 @@ public record StandardsAddress(
     }
 
     /** The address below the application's own; what is as at first is left out. */
+    @Override
     public String href() {
         var path = new StringBuilder("standards");
         version.ifPresent(id -> path.append('/').append(encode(id)));

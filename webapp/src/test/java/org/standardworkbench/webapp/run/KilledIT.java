@@ -36,17 +36,19 @@ class KilledIT {
         var data = folder.resolve("importing");
         int early = 0;
 
-        for (int wait : new int[] {500, 1_000, 1_700, 2_500}) {
+        for (int wait : new int[] {500, 1_200, 2_200}) {
             var server = KillableServer.start(folder.resolve("importing.log"), data, standards, VERSIONS);
             server.await("taking in", 0);
             Thread.sleep(wait);
             server.kill();
             try (var database = EmbeddedDatabase.start(data)) {
                 var sql = sql(database);
-                if (tables(sql).contains("dataset_snapshot")) {
+                // Each migration is whole by itself: a kill between two of them leaves the tables of the earlier ones.
+                boolean migrated = tables(sql).contains("run_event");
+                if (migrated) {
                     assertWhole(sql);
-                    early += count(sql, "dataset_snapshot") == 0 ? 1 : 0;
                 }
+                early += !migrated || count(sql, "dataset_snapshot") == 0 ? 1 : 0;
             }
         }
 

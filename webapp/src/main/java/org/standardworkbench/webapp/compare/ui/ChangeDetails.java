@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.compare.ui;
 
-import static org.standardworkbench.webapp.compare.ui.Html.element;
-import static org.standardworkbench.webapp.compare.ui.Html.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import org.standardworkbench.rules.comparison.VersionComparison.Change;
 import org.standardworkbench.rules.comparison.VersionComparison.FieldChange;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.compare.Comparison;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.RunAddress;
 
 /** One change unfolded: each field as it was and as it is, and the sites whose outcome differs there. */
@@ -46,9 +47,9 @@ final class ChangeDetails {
     static void add(Element list, FieldChange field) {
         var name = element(
                 "dt", "", text("span", "", field.field() + (field.about().isEmpty() ? "" : " " + field.about())));
-        name.appendChild(Html.kind(field.kind()));
+        name.appendChild(Marks.kind(field.kind()));
         if (field.strictness() != Strictness.SAME) {
-            name.appendChild(Html.asks(field.strictness()));
+            name.appendChild(Marks.asks(field.strictness()));
         }
         if (!field.languages().isEmpty()) {
             name.appendChild(text(
@@ -65,7 +66,7 @@ final class ChangeDetails {
         var after = field.after().orElse("");
         var value = before.equals(after)
                 ? text("p", "quiet", "The wording in this language is the same.")
-                : Html.redline(before, after);
+                : Marks.redline(before, after);
         list.appendChild(name, element("dd", "", value));
     }
 
@@ -130,6 +131,6 @@ final class ChangeDetails {
                         step.text().to().id().toString()))
                 .withCell(java.util.Optional.of(RunAddress.cell(key, version)))
                 .withLanguage(step.text().language());
-        return Html.link(address.href(), "explain", "why under " + version);
+        return Markup.link(address.href(), "explain", "why under " + version);
     }
 }

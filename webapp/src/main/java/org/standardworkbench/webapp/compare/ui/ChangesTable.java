@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.compare.ui;
 
-import static org.standardworkbench.webapp.compare.ui.Html.element;
-import static org.standardworkbench.webapp.compare.ui.Html.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -17,6 +17,7 @@ import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.Comparison;
+import org.standardworkbench.webapp.page.Markup;
 
 /** Versions as columns, criteria by theme as rows. When narrow, each row becomes a block of its own. */
 @Tag("table")
@@ -113,7 +114,7 @@ class ChangesTable extends Component {
         cell.appendChild(
                 text("span", "column", comparison.versions().get(column).id().toString()));
         if (column == comparison.versions().size() - 1 || (row.codes().getLast().isEmpty() && column == last(row))) {
-            cell.appendChild(Html.link(
+            cell.appendChild(Markup.link(
                             address.withOpen(open ? Optional.empty() : Optional.of(row.id())),
                             "toggle",
                             open ? "▾ Hide" : "▸ Show")
@@ -131,8 +132,8 @@ class ChangesTable extends Component {
                             "p",
                             "badges",
                             text("span", "how", change.how()),
-                            Html.kind(change.kind()),
-                            Html.asks(change.strictness()),
+                            Marks.kind(change.kind()),
+                            Marks.asks(change.strictness()),
                             sites(comparison
                                     .steps()
                                     .get(column - 1)

@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.compare.ui;
 
-import static org.standardworkbench.webapp.compare.ui.Html.element;
-import static org.standardworkbench.webapp.compare.ui.Html.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -150,8 +150,8 @@ class CompareView extends Div implements AfterNavigationObserver {
                         "",
                         text("span", "title", change.element().code() + " " + change.code()),
                         text("span", "how", change.how()),
-                        Html.kind(change.kind()),
-                        Html.asks(change.strictness()));
+                        Marks.kind(change.kind()),
+                        Marks.asks(change.strictness()));
                 var list = element("dl", "fields");
                 change.fields().forEach(field -> ChangeDetails.add(list, field));
                 section.appendChild(

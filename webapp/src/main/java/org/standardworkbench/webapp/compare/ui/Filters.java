@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.compare.ui;
 
-import static org.standardworkbench.webapp.compare.ui.Html.element;
-import static org.standardworkbench.webapp.compare.ui.Html.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.standardworkbench.rules.comparison.VersionComparison.Change;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.CompareAddress.Filter;
 import org.standardworkbench.webapp.compare.Comparison;
+import org.standardworkbench.webapp.page.Markup;
 
 /** Chooses rows by what changed in them, and counts them. */
 final class Filters {
@@ -117,7 +118,7 @@ final class Filters {
     }
 
     private static Element toggle(String label, CompareAddress target, boolean chosen) {
-        var link = Html.link(target, "shortcut", label);
+        var link = Markup.link(target, "shortcut", label);
         if (chosen) {
             link.setAttribute("aria-current", "true");
         }

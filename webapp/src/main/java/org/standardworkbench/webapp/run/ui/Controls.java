@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;

@@ -1,8 +1,7 @@
 package org.standardworkbench.webapp.run.ui;
 
-import static org.standardworkbench.webapp.run.ui.Markup.element;
-import static org.standardworkbench.webapp.run.ui.Markup.sign;
-import static org.standardworkbench.webapp.run.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionTexts;
+import org.standardworkbench.webapp.page.Signs;
 
 /** A criterion with its outcome; unfolded, everything that led to it. */
 final class CriterionItem {
@@ -61,13 +61,7 @@ final class CriterionItem {
 
     /** Shape, letter and name of an outcome. */
     Element mark(Outcome outcome) {
-        var kind = outcome.kind();
-        return element(
-                "span",
-                "outcome " + Wording.style(kind),
-                sign("shape", Wording.shape(kind)),
-                sign("letter", Wording.letter(kind)),
-                text("span", "name", statements.outcome(kind)));
+        return Signs.outcome(outcome.kind(), statements.outcome(outcome.kind()));
     }
 
     private Optional<String> why(Outcome outcome, Criterion criterion) {

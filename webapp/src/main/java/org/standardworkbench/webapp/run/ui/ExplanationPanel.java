@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.run.ui;
 
-import static org.standardworkbench.webapp.run.ui.Markup.element;
-import static org.standardworkbench.webapp.run.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -21,6 +21,7 @@ import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;
 

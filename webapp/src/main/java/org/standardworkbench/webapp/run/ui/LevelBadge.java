@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.run.ui;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.Matrix.Level;
 
 /** A level by its name and by one dot for each level that the version has, filled up to this one. */

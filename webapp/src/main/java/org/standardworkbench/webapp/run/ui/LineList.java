@@ -1,9 +1,9 @@
 package org.standardworkbench.webapp.run.ui;
 
-import static org.standardworkbench.webapp.run.ui.Markup.element;
-import static org.standardworkbench.webapp.run.ui.Markup.said;
-import static org.standardworkbench.webapp.run.ui.Markup.sign;
-import static org.standardworkbench.webapp.run.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.said;
+import static org.standardworkbench.webapp.page.Markup.sign;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;

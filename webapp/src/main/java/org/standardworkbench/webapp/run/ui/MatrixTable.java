@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.run.ui;
 
-import static org.standardworkbench.webapp.run.ui.Markup.element;
-import static org.standardworkbench.webapp.run.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -14,6 +14,7 @@ import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.RunAddress;
 

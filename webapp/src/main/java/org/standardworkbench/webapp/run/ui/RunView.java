@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunService;

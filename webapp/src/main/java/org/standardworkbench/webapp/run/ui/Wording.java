@@ -6,7 +6,6 @@ import org.standardworkbench.rules.assessment.Truth;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Period;
 import org.standardworkbench.rules.data.Site;
-import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.webapp.run.Matrix.Change;
 
 /** The words and signs of the run. */
@@ -67,33 +66,6 @@ final class Wording {
 
     private static String signed(int number) {
         return (number > 0 ? "+" : "−") + Math.abs(number);
-    }
-
-    /** The letter of an outcome. */
-    static String letter(OutcomeKind outcome) {
-        return switch (outcome) {
-            case MET -> "M";
-            case PARTLY_MET -> "P";
-            case NOT_MET -> "N";
-            case NOT_APPLICABLE -> "A";
-            case UNDETERMINED -> "U";
-        };
-    }
-
-    /** The shape of an outcome. */
-    static String shape(OutcomeKind outcome) {
-        return switch (outcome) {
-            case MET -> "●";
-            case PARTLY_MET -> "◐";
-            case NOT_MET -> "✕";
-            case NOT_APPLICABLE -> "–";
-            case UNDETERMINED -> "?";
-        };
-    }
-
-    /** The outcome as part of a CSS class. */
-    static String style(OutcomeKind outcome) {
-        return outcome.code().replace(' ', '-');
     }
 
     static String sign(Truth truth) {

@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -20,6 +20,8 @@ import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Signs;
 
 /** Cases with what is given, what is expected, and what came out now. */
 final class CaseTable {
@@ -123,7 +125,7 @@ final class CaseTable {
     }
 
     private Element expected(Case.Expected expected) {
-        var cell = element("span", "", Wording.outcome(expected.outcome(), statements.outcome(expected.outcome())));
+        var cell = element("span", "", Signs.outcome(expected.outcome(), statements.outcome(expected.outcome())));
         expected.points().ifPresent(points -> cell.appendChild(text("span", "quiet", " " + statements.points(points))));
         expected.missing()
                 .filter(missing -> !missing.isEmpty())
@@ -136,7 +138,7 @@ final class CaseTable {
         var cell = element("span", "");
         result.explanation().ifPresent(explanation -> {
             var outcome = explanation.outcome();
-            cell.appendChild(Wording.outcome(outcome.kind(), statements.outcome(outcome.kind())));
+            cell.appendChild(Signs.outcome(outcome.kind(), statements.outcome(outcome.kind())));
             if (outcome instanceof Outcome.Met || outcome instanceof Outcome.PartlyMet) {
                 cell.appendChild(text("span", "quiet", " " + statements.points(outcome.leastPoints())));
             }

@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.standardworkbench.rules.standard.CriterionTexts;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** The criteria of a version by theme, and its level rules, as statements. */

@@ -1,8 +1,8 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.link;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.Texts;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.Generation;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;

@@ -1,6 +1,6 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;

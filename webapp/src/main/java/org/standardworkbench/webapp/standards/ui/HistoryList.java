@@ -1,8 +1,8 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.link;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;

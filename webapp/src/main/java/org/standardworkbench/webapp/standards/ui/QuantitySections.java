@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.standardworkbench.rules.standard.ReferenceFactor;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.Texts;
 import org.standardworkbench.rules.standard.ValueKind;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** What a version measures and compares with: parameters, reference factors and indicators. */

@@ -1,13 +1,14 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.Family;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 

@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** What stands above a version: what it is, its state, and how far it is written in each language. */

@@ -1,7 +1,7 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 

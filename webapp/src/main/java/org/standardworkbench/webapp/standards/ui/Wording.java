@@ -1,14 +1,12 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.standards.ui.Markup.element;
-import static org.standardworkbench.webapp.standards.ui.Markup.sign;
-import static org.standardworkbench.webapp.standards.ui.Markup.text;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import org.standardworkbench.rules.language.statements.Statement;
 import org.standardworkbench.rules.standard.Language;
-import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.Parameter;
 import org.standardworkbench.rules.standard.StandardVersion;
 
@@ -63,35 +61,5 @@ final class Wording {
         var parts = element("ul", "");
         statement.parts().forEach(part -> parts.appendChild(item(part)));
         return element("li", "", text("span", "", statement.text()), parts);
-    }
-
-    /** Shape, letter and name of an outcome. */
-    static Element outcome(OutcomeKind outcome, String name) {
-        return element(
-                "span",
-                "outcome " + outcome.code().replace(' ', '-'),
-                sign("shape", shape(outcome)),
-                sign("letter", letter(outcome)),
-                text("span", "name", name));
-    }
-
-    private static String letter(OutcomeKind outcome) {
-        return switch (outcome) {
-            case MET -> "M";
-            case PARTLY_MET -> "P";
-            case NOT_MET -> "N";
-            case NOT_APPLICABLE -> "A";
-            case UNDETERMINED -> "U";
-        };
-    }
-
-    private static String shape(OutcomeKind outcome) {
-        return switch (outcome) {
-            case MET -> "●";
-            case PARTLY_MET -> "◐";
-            case NOT_MET -> "✕";
-            case NOT_APPLICABLE -> "–";
-            case UNDETERMINED -> "?";
-        };
     }
 }

@@ -1,39 +1,17 @@
 package org.standardworkbench.webapp.compare.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
+
 import com.vaadin.flow.dom.Element;
 import org.standardworkbench.rules.comparison.ChangeKind;
 import org.standardworkbench.rules.comparison.Strictness;
-import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.Redline;
 
-/** Plain HTML, which screen readers, print and search in the page understand by themselves. */
-final class Html {
+/** The marks of changes. */
+final class Marks {
 
-    private Html() {}
-
-    static Element element(String tag, String classes, Element... parts) {
-        var element = new Element(tag);
-        if (!classes.isEmpty()) {
-            element.setAttribute("class", classes);
-        }
-        return element.appendChild(parts);
-    }
-
-    static Element text(String tag, String classes, String text) {
-        return element(tag, classes).setText(text);
-    }
-
-    /** A link to another state of the comparison, followed without loading the page anew. */
-    static Element link(CompareAddress address, String classes, String text) {
-        return link(address.href(), classes, text);
-    }
-
-    static Element link(String href, String classes, String text) {
-        var link = new Anchor(href, text);
-        link.getElement().setAttribute("router-link", true).setAttribute("class", classes);
-        return link.getElement();
-    }
+    private Marks() {}
 
     /** Sign and word of a strictness. */
     static Element asks(Strictness strictness) {

@@ -1,18 +1,17 @@
-package org.standardworkbench.webapp.standards.ui;
+package org.standardworkbench.webapp.page;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
-import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** Plain HTML for tables and texts, which screen readers, print and search in the page understand by themselves. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** An element with classes (may be empty) and parts. */
-    static Element element(String tag, String classes, Element... parts) {
+    public static Element element(String tag, String classes, Element... parts) {
         var element = new Element(tag);
         if (!classes.isEmpty()) {
             element.setAttribute("class", classes);
@@ -20,38 +19,53 @@ final class Markup {
         return element.appendChild(parts);
     }
 
-    /** An element with a text. */
-    static Element text(String tag, String classes, String text) {
+    /** An element with a text, which is never read as HTML. */
+    public static Element text(String tag, String classes, String text) {
         return element(tag, classes).setText(text);
     }
 
+    /** A text that only screen readers say. */
+    public static Element said(String text) {
+        return text("span", "said", text + " ");
+    }
+
     /** A sign that only eyes see. */
-    static Element sign(String classes, String sign) {
+    public static Element sign(String classes, String sign) {
         return text("span", classes, sign).setAttribute("aria-hidden", "true");
     }
 
-    /** A link to another page or state, followed without loading the page anew. */
-    static Element link(String href, String classes, String text) {
+    /** A link to another page or state, followed without loading the page anew. @param href a route with its parameters, without a leading slash */
+    public static Element link(String href, String classes) {
         var link = new Anchor(href);
         link.getElement().setAttribute("router-link", true);
         if (!classes.isEmpty()) {
             link.getElement().setAttribute("class", classes);
         }
-        return link.getElement().setText(text);
+        return link.getElement();
     }
 
-    /** A link to another page among the standards. */
-    static Element link(StandardsAddress address, String classes, String text) {
+    /** A link with a text; see {@link #link(String, String)}. */
+    public static Element link(String href, String classes, String text) {
+        return link(href, classes).setText(text);
+    }
+
+    /** A link to another state, followed without loading the page anew. */
+    public static Element link(Address address, String classes) {
+        return link(address.href(), classes);
+    }
+
+    /** A link with a text to another state. */
+    public static Element link(Address address, String classes, String text) {
         return link(address.href(), classes, text);
     }
 
-    /** A list of terms with what they stand for. */
-    static Element term(Element list, String term, Element... what) {
+    /** A term of a list of terms, with what it stands for. */
+    public static Element term(Element list, String term, Element... what) {
         return list.appendChild(element("div", "", text("dt", "", term), element("dd", "", what)));
     }
 
-    /** A table that can be wider than the page, with its columns' names. @param label what the table holds */
-    static Element table(String classes, String label, List<String> columns, Stream<Element> rows) {
+    /** A table with its columns' names. @param label what the table holds */
+    public static Element table(String classes, String label, List<String> columns, Stream<Element> rows) {
         var head = element("tr", "");
         columns.forEach(column -> head.appendChild(text("th", "", column).setAttribute("scope", "col")));
         var body = element("tbody", "");
@@ -60,7 +74,7 @@ final class Markup {
     }
 
     /** A row whose first cell names it. On a narrow page each cell says its column. */
-    static Element row(List<String> columns, Element... cells) {
+    public static Element row(List<String> columns, Element... cells) {
         var row = element("tr", "");
         for (int at = 0; at < cells.length; at++) {
             var cell =
@@ -71,7 +85,7 @@ final class Markup {
     }
 
     /** A region that scrolls by keyboard as well, where a table does not fit. */
-    static Element scrolling(String label, Element table) {
+    public static Element scrolling(String label, Element table) {
         return element("div", "scrolling", table)
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
