@@ -30,8 +30,8 @@ class RoomsTests {
     private static final String ROOT = "org.standardworkbench.rules";
 
     /** From the top of the list to the bottom: a room may use those before it, never those after it. */
-    private static final List<String> ROOMS =
-            List.of("standard", "language", "data", "files", "runtime", "assessment", "engine", "comparison");
+    private static final List<String> ROOMS = List.of(
+            "standard", "language", "data", "files", "runtime", "assessment", "engine", "comparison", "alignment");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

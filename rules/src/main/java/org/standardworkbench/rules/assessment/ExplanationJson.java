@@ -45,6 +45,11 @@ public final class ExplanationJson {
         return json;
     }
 
+    /** One line without its parts, as a value for {@link CanonicalJson}. @param statements of its version */
+    public static Map<String, Object> line(Line line, Statements statements) {
+        return new ExplanationJson(statements).alone(line);
+    }
+
     private Object criterion(Explanation.OfCriterion criterion) {
         Map<String, Object> json = new TreeMap<>();
         json.put("criterion", criterion.criterion().value());
@@ -82,6 +87,14 @@ public final class ExplanationJson {
     }
 
     private Object line(Line line) {
+        Map<String, Object> json = alone(line);
+        if (!line.parts().isEmpty()) {
+            json.put("parts", line.parts().stream().map(this::line).toList());
+        }
+        return json;
+    }
+
+    private Map<String, Object> alone(Line line) {
         Map<String, Object> json = new TreeMap<>();
         json.put("statement", statements.heading(line.condition()));
         json.put("truth", line.truth().name().toLowerCase(Locale.ROOT));
@@ -96,9 +109,6 @@ public final class ExplanationJson {
         }
         if (!line.missing().isEmpty()) {
             json.put("missing", AssessmentJson.missing(line.missing()));
-        }
-        if (!line.parts().isEmpty()) {
-            json.put("parts", line.parts().stream().map(this::line).toList());
         }
         return json;
     }

@@ -44,6 +44,11 @@ public final class ExplanationText {
         return List.copyOf(text.lines);
     }
 
+    /** One line without its parts and sources: mark, statement, actual value, distance. */
+    public static String line(Line line, StandardVersion version, Statements statements) {
+        return new ExplanationText(version, statements).alone(line);
+    }
+
     private void add(int depth, String text) {
         lines.add("  ".repeat(depth) + text);
     }
@@ -115,8 +120,7 @@ public final class ExplanationText {
     }
 
     private void line(int depth, Line line) {
-        String about = line.about().map(this::about).map(name -> name + ": ").orElse("");
-        add(depth, mark(line.truth()) + " " + about + statements.heading(line.condition()) + found(line));
+        add(depth, alone(line));
         if (line.parts().isEmpty()) {
             line.sources().forEach(source -> add(depth + 2, "source: " + source(source)));
             if (!line.missing().isEmpty()) {
@@ -124,6 +128,11 @@ public final class ExplanationText {
             }
         }
         line.parts().forEach(part -> line(depth + 1, part));
+    }
+
+    private String alone(Line line) {
+        String about = line.about().map(this::about).map(name -> name + ": ").orElse("");
+        return mark(line.truth()) + " " + about + statements.heading(line.condition()) + found(line);
     }
 
     private static String mark(Truth truth) {

@@ -21,17 +21,17 @@ import org.standardworkbench.rules.standard.Subject;
 import org.standardworkbench.rules.standard.VersionId;
 
 /** Makes another version of a generated one: bounds moved, parts added and dropped, operators and stages changed. Seeded. */
-final class VersionMutation {
+public final class VersionMutation {
 
     private final StandardVersion version;
     private final Random random;
 
-    VersionMutation(StandardVersion version, long seed) {
+    public VersionMutation(StandardVersion version, long seed) {
         this.version = version;
         this.random = new Random(seed);
     }
 
-    StandardVersion mutated() {
+    public StandardVersion mutated() {
         Map<CriterionCode, Criterion> criteria = new LinkedHashMap<>(version.criteria());
         criteria.replaceAll((code, criterion) -> random.nextInt(3) == 0 ? criterion : criterion(criterion));
         Map<ParameterName, Parameter> parameters = new LinkedHashMap<>(version.parameters());

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.rules.alignment.AlignedExplanation;
+import org.standardworkbench.rules.alignment.AlignedExplanationJson;
 import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.comparison.ComparisonJson;
 import org.standardworkbench.rules.comparison.Correspondences;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.comparison.VersionComparison;
+import org.standardworkbench.rules.standard.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--site", paramLabel = "ID", description = "Only this site; may be given several times")
     private @Nullable List<String> only;
+
+    @Option(
+            names = "--explain",
+            description = "Say line by line why a site comes out as it does under each version; best with --site")
+    private boolean explain;
 
     @Option(
             names = "--format",
@@ -108,6 +116,16 @@ final class CompareCommand implements Callable<Integer> {
         var correspondences = Correspondences.between(
                 before, after, version -> version.basedOn().flatMap(number -> inputs.based(version, number)));
         try (var assessor = Inputs.assessor()) {
+            if (explain) {
+                List<AlignedExplanation> aligned = datasets.stream()
+                        .map(dataset -> AlignedExplanation.of(
+                                new AlignedExplanation.Side(before, assessor.explain(before, dataset)),
+                                new AlignedExplanation.Side(after, assessor.explain(after, dataset)),
+                                correspondences))
+                        .toList();
+                print(aligned, said, out);
+                return 0;
+            }
             var outcomes = OutcomeComparison.of(
                     before,
                     after,
@@ -119,6 +137,14 @@ final class CompareCommand implements Callable<Integer> {
             throw new Failure("the sites cannot be assessed: " + problem.getMessage(), problem);
         }
         return 0;
+    }
+
+    private void print(List<AlignedExplanation> aligned, Language said, PrintWriter out) {
+        switch (format) {
+            case JSON -> out.println(AlignedExplanationJson.write(aligned, said));
+            case CSV -> AlignedTables.csv(aligned, said).printCsv(out);
+            case TABLE -> aligned.forEach(one -> AlignedTables.print(one, said, out));
+        }
     }
 
     private void print(VersionComparison text, OutcomeComparison outcomes, PrintWriter out) {

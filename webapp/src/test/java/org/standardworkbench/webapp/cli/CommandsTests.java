@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -266,6 +267,35 @@ class CommandsTests {
             assertThat(run("compare", "--from", "gia@1.0", "--to", "gia@1.0", "--show", "some"))
                     .isEqualTo(2);
             assertThat(err.toString()).contains("`some`");
+        }
+
+        @Test
+        void putsTheExplanationsOfASiteBesideEachOther() throws Exception {
+            String[] asked = {
+                "compare", "--from", "gia@0.2-review", "--to", "gia@1.0", "--site", "example-de", "--explain"
+            };
+            assertThat(run(asked)).isZero();
+            assertThat(out.toString()).contains("ENE-02", "gia@0.2-review", "because of the rules", "* ");
+
+            assertThat(run(Stream.concat(Stream.of(asked), Stream.of("--format", "json", "--language", "lv"))
+                            .toArray(String[]::new)))
+                    .isZero();
+            schemaAccepts(
+                    "aligned-explanations.schema.json",
+                    out.toString().substring(out.toString().lastIndexOf("{\"explanations\"")));
+            assertThat(run(
+                            "compare",
+                            "--from",
+                            "g3-mv@2023-forms",
+                            "--to",
+                            "gia@1.0",
+                            "--site",
+                            "luebesse",
+                            "--explain",
+                            "--format",
+                            "csv"))
+                    .isZero();
+            assertThat(out.toString()).contains("site,period_start", ",related,");
         }
 
         @Test
