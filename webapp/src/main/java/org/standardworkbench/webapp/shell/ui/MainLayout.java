@@ -3,11 +3,13 @@ package org.standardworkbench.webapp.shell.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -22,6 +24,8 @@ class MainLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SEARCH = "search";
+
     /** The view stands in it, so that a screen reader finds the way past the navigation. */
     private final Main main = new Main();
 
@@ -29,11 +33,48 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         var name = new Span("Standard Workbench");
         name.addClassName("product-name");
-        addToDrawer(new Header(name), navigation());
+        var search = new Div();
+        search.getElement().appendChild(search());
+        addToDrawer(new Header(name), search, navigation());
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Navigation");
         addToNavbar(toggle);
+    }
+
+    /** Leads to the search with what is typed, without loading the page anew; so do Ctrl+K and ⌘K, from everywhere. */
+    private static Element search() {
+        var form = new Element("form")
+                .setAttribute("class", "search-everything")
+                .setAttribute("role", "search")
+                .setAttribute("action", SEARCH)
+                .appendChild(new Element("input")
+                        .setAttribute("type", "search")
+                        .setAttribute("name", "q")
+                        .setAttribute("placeholder", "Search")
+                        .setAttribute("aria-label", "Search everything")
+                        .setAttribute("aria-keyshortcuts", "Control+K"));
+        form.executeJs("""
+                const go = href => {
+                  const link = document.createElement('a');
+                  link.href = href;
+                  link.setAttribute('router-link', '');
+                  this.append(link);
+                  link.click();
+                  link.remove();
+                };
+                this.addEventListener('submit', event => {
+                  event.preventDefault();
+                  go($0 + '?q=' + encodeURIComponent(this.elements.q.value));
+                });
+                window.addEventListener('keydown', event => {
+                  if ((event.ctrlKey || event.metaKey) && event.key === 'k' && this.isConnected) {
+                    event.preventDefault();
+                    go($0);
+                  }
+                });
+                """, SEARCH);
+        return form;
     }
 
     private static SideNav navigation() {

@@ -1,0 +1,96 @@
+package org.standardworkbench.webapp.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.standardworkbench.webapp.catalog.Catalog;
+import org.standardworkbench.webapp.catalog.Catalogs;
+
+/** Searches everything there is to read; changes nothing and asks the database nothing. Safe for use by several threads. */
+@Service
+public class SearchService {
+
+    /** Of each kind, where all are shown. */
+    public static final int MOST_OF_A_KIND = 10;
+
+    /** Of the only kind that is shown. */
+    public static final int MOST = 200;
+
+    private final Catalogs catalogs;
+    private volatile @Nullable Indexed indexed;
+
+    private record Indexed(Catalog catalog, SearchIndex index) {}
+
+    SearchService(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    /** What fits all words of an address; nothing if it has none. */
+    public Found search(SearchAddress address) {
+        return Queries.of(address.words(), address.language())
+                .map(query -> search(address, query))
+                .orElse(new Found(Map.of(), Map.of()));
+    }
+
+    private Found search(SearchAddress address, Query query) {
+        Map<Kind, Map<String, List<Entry>>> byKind = new EnumMap<>(Kind.class);
+        index().find(query).forEach(entry -> byKind.computeIfAbsent(entry.kind(), kind -> new LinkedHashMap<>())
+                .computeIfAbsent(entry.identity(), identity -> new ArrayList<>())
+                .add(entry));
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        Map<Kind, List<Found.Hit>> hits = new EnumMap<>(Kind.class);
+        var passages = new Passages(query);
+        byKind.forEach((kind, found) -> {
+            counts.put(kind, found.size());
+            if (address.kind().map(kind::equals).orElse(true)) {
+                hits.put(
+                        kind,
+                        found.values().stream()
+                                .limit(address.kind().isPresent() ? MOST : MOST_OF_A_KIND)
+                                .map(entries -> hit(entries, passages, address))
+                                .toList());
+            }
+        });
+        return new Found(counts, hits);
+    }
+
+    private static Found.Hit hit(List<Entry> entries, Passages passages, SearchAddress address) {
+        var newest = entries.stream()
+                .max((one, other) -> Integer.compare(one.order(), other.order()))
+                .orElseThrow();
+        return new Found.Hit(
+                newest.code(),
+                passages.title(newest, address.language()),
+                entries.stream()
+                        .sorted((one, other) -> Integer.compare(other.order(), one.order()))
+                        .map(entry ->
+                                new Found.Place(entry.place(), entry.href().apply(address.language())))
+                        .toList(),
+                passages.text(newest, address.language()));
+    }
+
+    /** A catalog never changes, so its index is made once. */
+    private SearchIndex index() {
+        var catalog = catalogs.current();
+        var known = indexed;
+        if (known != null && known.catalog() == catalog) {
+            return known.index();
+        }
+        return make(catalog);
+    }
+
+    private synchronized SearchIndex make(Catalog catalog) {
+        var known = indexed;
+        if (known != null && known.catalog() == catalog) {
+            return known.index();
+        }
+        var index = new SearchIndex(Entries.of(catalog));
+        indexed = new Indexed(catalog, index);
+        return index;
+    }
+}
