@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -28,6 +29,8 @@ final class Passages {
         this.query = query;
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(Analyzers.BY_FIELD)
                 .withMaxNoHighlightPassages(0)
+                // A line is a sentence or a statement: a passage never runs from one into the next.
+                .withBreakIterator(() -> new CustomSeparatorBreakIterator('\n'))
                 .withFormatter(new Pieces())
                 .build();
     }

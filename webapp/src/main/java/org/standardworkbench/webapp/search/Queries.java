@@ -53,12 +53,12 @@ final class Queries {
         for (var language : Language.values()) {
             float weight = language == own ? 1.5f : 1;
             for (var stem : Analyzers.stems(language, asWritten(word, written))) {
-                ways.add(boosted(new TermQuery(new Term(Analyzers.title(language), stem)), 4 * weight));
+                ways.add(boosted(new TermQuery(new Term(Analyzers.title(language), stem)), 10 * weight));
                 ways.add(boosted(new TermQuery(new Term(Analyzers.text(language), stem)), weight));
             }
         }
-        ways.add(boosted(new TermQuery(new Term(Analyzers.NAMES, word)), 8));
-        ways.add(boosted(new PrefixQuery(new Term(Analyzers.NAMES, word)), 4));
+        ways.add(boosted(new TermQuery(new Term(Analyzers.NAMES, word)), 20));
+        ways.add(boosted(new PrefixQuery(new Term(Analyzers.NAMES, word)), 8));
         ways.add(new TermQuery(new Term(Analyzers.ALL, word)));
         ways.add(boosted(new PrefixQuery(new Term(Analyzers.ALL, word)), 0.4f));
         if (word.length() >= LEAST_FUZZY) {
