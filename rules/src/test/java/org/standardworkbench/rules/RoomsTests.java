@@ -31,7 +31,16 @@ class RoomsTests {
 
     /** From the top of the list to the bottom: a room may use those before it, never those after it. */
     private static final List<String> ROOMS = List.of(
-            "standard", "language", "data", "files", "runtime", "assessment", "engine", "comparison", "alignment");
+            "standard",
+            "language",
+            "data",
+            "files",
+            "runtime",
+            "assessment",
+            "engine",
+            "comparison",
+            "alignment",
+            "quality");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

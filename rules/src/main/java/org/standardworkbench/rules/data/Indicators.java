@@ -46,7 +46,7 @@ public final class Indicators {
     }
 
     /** The declarations of a code; empty if there is none. */
-    List<Indicator> declarations(IndicatorCode code) {
-        return byCode.getOrDefault(code, List.of());
+    public List<Indicator> declarations(IndicatorCode code) {
+        return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
     }
 }
