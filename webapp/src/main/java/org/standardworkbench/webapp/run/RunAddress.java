@@ -118,6 +118,12 @@ public record RunAddress(
         return parameters.isEmpty() ? "." : "?" + String.join("&", parameters);
     }
 
+    /** The same choice seen on another page of the run. @param page its route; empty for the run itself */
+    public String href(String page) {
+        var query = href();
+        return page.isEmpty() ? query : query.equals(".") ? page : page + query;
+    }
+
     /** Leaves what a query may hold as it is, so that people can read the address. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)

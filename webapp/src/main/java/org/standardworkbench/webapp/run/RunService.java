@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.assessment.Explanation;
+import org.standardworkbench.rules.comparison.Correspondences;
+import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.LevelName;
@@ -172,6 +174,23 @@ public class RunService {
         return datasets.keySet().stream()
                 .flatMap(hash -> Stream.ofNullable(whole.get(hash)))
                 .toList();
+    }
+
+    /**
+     * What becomes of a selection's sites from one of its versions to another, by the comparison that the command line makes too.
+     *
+     * @throws AssessmentException if one of the versions cannot be run
+     * @throws StoreException if the database cannot be reached
+     */
+    public OutcomeComparison gains(Selection selection, StandardVersion from, StandardVersion to) {
+        var correspondences = Correspondences.between(from, to, this::base);
+        return OutcomeComparison.of(
+                from, to, correspondences, assessments(selection, from), assessments(selection, to));
+    }
+
+    private Optional<StandardVersion> base(StandardVersion version) {
+        return version.basedOn().flatMap(number -> catalogs.current()
+                .version(new VersionId(version.id().standard(), number)));
     }
 
     /** Runs a selection beside the thread that asks; see {@link #run}. */

@@ -35,6 +35,7 @@ class RunView extends Div implements AfterNavigationObserver {
 
     private final transient RunService run;
     private final Controls controls;
+    private final Div pages = new Div();
     private final Div notices = new Div();
     private final Div results = new Div();
     private final Div explanation = new Div();
@@ -69,7 +70,7 @@ class RunView extends Div implements AfterNavigationObserver {
         head.addClassName("head");
         var body = new Div(results, explanation);
         body.addClassName("body");
-        add(head, progress, notices, body);
+        add(head, pages, progress, notices, body);
         progress.setVisible(false);
         explanation.setVisible(false);
     }
@@ -82,6 +83,8 @@ class RunView extends Div implements AfterNavigationObserver {
         shown = selection;
         asked++;
         controls.show(selection);
+        pages.removeAll();
+        pages.getElement().appendChild(RunPages.of(selection.address(), ""));
         var known = matrix;
         var made = table;
         if (before == null || known == null || made == null || !before.sameCells(selection)) {

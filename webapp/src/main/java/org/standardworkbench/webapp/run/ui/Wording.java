@@ -64,7 +64,8 @@ final class Wording {
                 .concat(" against " + change.against());
     }
 
-    private static String signed(int number) {
+    /** "+4" or "−4". */
+    static String signed(int number) {
         return (number > 0 ? "+" : "−") + Math.abs(number);
     }
 

@@ -1,0 +1,41 @@
+package org.standardworkbench.webapp.run.ui;
+
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Selection;
+
+/** Who gains and who loses from each chosen version to the next, and through which criteria. */
+@Route(RunPages.GAINS)
+@PageTitle("Gains and losses")
+@StyleSheet("run.css")
+class GainsView extends RunPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RunService run;
+
+    GainsView(RunService run) {
+        super(run, RunPages.GAINS, "Gains");
+        this.run = run;
+    }
+
+    @Override
+    Element show(Selection selection) {
+        var versions = selection.versions();
+        if (versions.size() < 2) {
+            return text(
+                    "p", "empty", "Choose two or more versions above, to see who gains and who loses between them.");
+        }
+        var all = element("div", "all-gains");
+        for (int at = versions.size() - 1; at > 0; at--) {
+            all.appendChild(Gains.of(selection, run.gains(selection, versions.get(at - 1), versions.get(at))));
+        }
+        return all;
+    }
+}
