@@ -1,16 +1,14 @@
 package org.standardworkbench.rules.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +20,8 @@ import java.util.TreeMap;
  * are marked as text and need nothing.
  */
 public final class DatasetWriter {
+
+    private static final Set<String> NUMBERS = Set.of("value", "uncertainty");
 
     private DatasetWriter() {}
 
@@ -55,7 +55,7 @@ public final class DatasetWriter {
             Map<TableKind, List<List<String>>> tables = new LinkedHashMap<>();
             tables.put(TableKind.SITES, Tables.sites(own));
             tables.putAll(Tables.ofSite(own));
-            files.put(site + ".xlsx", XlsxWriter.write(tables));
+            files.put(site + ".xlsx", workbook(tables));
         });
         return files;
     }
@@ -74,21 +74,36 @@ public final class DatasetWriter {
     }
 
     private static byte[] csv(TableKind kind, List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(kind.columns());
-            for (List<String> row : rows) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 0; column < row.size(); column++) {
-                    String cell = row.get(column);
-                    cells.add(TextCells.isText(kind.columns().get(column)) ? TextCells.guarded(cell) : cell);
-                }
-                writer.writeRecord(cells);
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            TableFiles.csv(sheet(kind, rows), bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] workbook(Map<TableKind, List<List<String>>> tables) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            List<TableFiles.Sheet> sheets = new ArrayList<>();
+            tables.forEach((kind, rows) -> sheets.add(sheet(kind, rows)));
+            TableFiles.xlsx(sheets, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static TableFiles.Sheet sheet(TableKind kind, List<List<String>> rows) {
+        return new TableFiles.Sheet(
+                kind.title(), kind.columns().stream().map(DatasetWriter::column).toList(), false, rows);
+    }
+
+    private static TableFiles.Column column(String title) {
+        if (NUMBERS.contains(title)) {
+            return new TableFiles.Column(title, TableFiles.Kind.NUMBER);
+        }
+        return new TableFiles.Column(title, TextCells.isText(title) ? TableFiles.Kind.TEXT : TableFiles.Kind.CODE);
     }
 }

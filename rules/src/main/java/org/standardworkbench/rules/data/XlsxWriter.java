@@ -1,17 +1,22 @@
 package org.standardworkbench.rules.data;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.standardworkbench.rules.data.TableFiles.Column;
+import org.standardworkbench.rules.data.TableFiles.Kind;
+import org.standardworkbench.rules.data.TableFiles.Sheet;
 
 /**
  * Writes tables as an XLSX file with the same bytes every time: fixed times, no author, texts within the cells. The handful of parts
@@ -20,7 +25,12 @@ import java.util.zip.ZipOutputStream;
 final class XlsxWriter {
 
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final Set<String> NUMBERS = Set.of("value", "uncertainty");
+    private static final int NUMBER = 1;
+    private static final int HEADING = 2;
+    private static final int DAY = 3;
+    private static final int TRUTH = -1;
+    private static final int LONGEST = 32_767;
+    private static final String CUT = " … (cut: a cell holds no more)";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -30,124 +40,170 @@ final class XlsxWriter {
 
     private XlsxWriter() {}
 
-    static byte[] write(Map<TableKind, List<List<String>>> tables) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            StringBuilder types = new StringBuilder();
-            StringBuilder sheets = new StringBuilder();
-            StringBuilder relations = new StringBuilder();
-            int number = 0;
-            for (TableKind kind : tables.keySet()) {
-                number++;
-                types.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
-                        .formatted(number, SHEET_TYPE));
-                sheets.append(
-                        "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(kind.title(), number, number));
-                relations.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
-                        .formatted(number, OFFICE, number));
-            }
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SHEET_TYPE
-                            + "sheet.main+xml\"/>"
-                            + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SHEET_TYPE + "styles+xml\"/>"
-                            + types + "</Types>");
-            part(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
-                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
-                            + "</sheets></workbook>");
-            part(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations
-                            + "<Relationship Id=\"styles\" Type=\"" + OFFICE
-                            + "/styles\" Target=\"styles.xml\"/></Relationships>");
-            part(zip, "xl/styles.xml", styles());
-            number = 0;
-            for (Map.Entry<TableKind, List<List<String>>> table : tables.entrySet()) {
-                part(zip, "xl/worksheets/sheet" + ++number + ".xml", sheet(table.getKey(), table.getValue()));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory failed", impossible);
+    static void write(List<Sheet> tables, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        StringBuilder types = new StringBuilder();
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (int number = 1; number <= tables.size(); number++) {
+            types.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
+                    .formatted(number, SHEET_TYPE));
+            sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>"
+                    .formatted(tables.get(number - 1).name(), number, number));
+            relations.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                    .formatted(number, OFFICE, number));
         }
-        return bytes.toByteArray();
+        part(
+                zip,
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SHEET_TYPE + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SHEET_TYPE + "styles+xml\"/>"
+                        + types + "</Types>");
+        part(
+                zip,
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        part(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
+                        + "</sheets></workbook>");
+        part(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations
+                        + "<Relationship Id=\"styles\" Type=\"" + OFFICE
+                        + "/styles\" Target=\"styles.xml\"/></Relationships>");
+        part(zip, "xl/styles.xml", styles());
+        for (int number = 1; number <= tables.size(); number++) {
+            begin(zip, "xl/worksheets/sheet" + number + ".xml");
+            sheet(zip, tables.get(number - 1));
+            zip.closeEntry();
+        }
+        zip.finish();
     }
 
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".getBytes(StandardCharsets.UTF_8));
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        write(zip, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    private static void write(OutputStream out, CharSequence xml) throws IOException {
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        begin(zip, name);
+        write(zip, xml);
         zip.closeEntry();
     }
 
-    /** Style 0 is text, style 1 a plain number, style 2 a bold heading. */
+    /** Style 0 is text, style 1 a plain number, style 2 a bold heading, style 3 a day. */
     private static String styles() {
         return "<styleSheet xmlns=\"" + MAIN
-                + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+                + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
+                + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
                 + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                + "<cellXfs count=\"3\"><xf numFmtId=\"49\" applyNumberFormat=\"1\"/><xf numFmtId=\"0\"/>"
-                + "<xf numFmtId=\"49\" fontId=\"1\" applyFont=\"1\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+                + "<cellXfs count=\"4\"><xf numFmtId=\"49\" applyNumberFormat=\"1\"/><xf numFmtId=\"0\"/>"
+                + "<xf numFmtId=\"49\" fontId=\"1\" applyFont=\"1\" applyNumberFormat=\"1\"/>"
+                + "<xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
     }
 
-    private static String sheet(TableKind kind, List<List<String>> rows) {
+    private static void sheet(OutputStream out, Sheet sheet) throws IOException {
         StringBuilder xml = new StringBuilder(
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
                         + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
-        for (int column = 1; column <= kind.columns().size(); column++) {
-            boolean number = NUMBERS.contains(kind.columns().get(column - 1));
+        for (int column = 1; column <= sheet.columns().size(); column++) {
             // A cell that is still empty takes the column's style: numbers are entered as numbers, dates and codes as
             // text.
             xml.append("<col min=\"%d\" max=\"%d\" width=\"16\" style=\"%d\" customWidth=\"1\"/>"
-                    .formatted(column, column, number ? 1 : 0));
+                    .formatted(
+                            column,
+                            column,
+                            Math.max(0, style(sheet.columns().get(column - 1).kind()))));
         }
         xml.append("</cols><sheetData>");
-        row(xml, 1, kind, kind.columns(), true);
+        row(xml, 1, sheet.columns().stream().map(Column::title).toList(), column -> HEADING);
         int line = 1;
-        for (List<String> row : rows) {
-            row(xml, ++line, kind, row, false);
+        for (List<String> row : sheet.rows()) {
+            row(xml, ++line, row, column -> style(sheet.columns().get(column).kind()));
+            write(out, xml);
+            xml.setLength(0);
         }
-        return xml.append("</sheetData></worksheet>").toString();
+        xml.append("</sheetData>");
+        if (sheet.filter()) {
+            String last = TableSheet.cellName(line, sheet.columns().size() - 1);
+            xml.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
+        }
+        write(out, xml.append("</worksheet>"));
     }
 
-    private static void row(StringBuilder xml, int line, TableKind kind, List<String> cells, boolean heading) {
+    private static int style(Kind kind) {
+        return switch (kind) {
+            case TEXT, CODE -> 0;
+            case NUMBER -> NUMBER;
+            case TRUTH -> TRUTH;
+            case DATE -> DAY;
+        };
+    }
+
+    private static void row(StringBuilder xml, int line, List<String> cells, IntUnaryOperator styles) {
         xml.append("<row r=\"").append(line).append("\">");
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            boolean numeric = !heading && NUMBERS.contains(kind.columns().get(column));
-            String reference = TableSheet.cellName(line, column);
+            int style = styles.applyAsInt(column);
+            xml.append("<c r=\"").append(TableSheet.cellName(line, column)).append("\" s=\"");
+            Optional<String> typed = typed(cell, style);
             if (cell.isEmpty()) {
-                xml.append("<c r=\"")
-                        .append(reference)
-                        .append("\" s=\"")
-                        .append(numeric ? 1 : 0)
-                        .append("\"/>");
-            } else if (numeric && isExact(cell)) {
-                xml.append("<c r=\"")
-                        .append(reference)
-                        .append("\" s=\"1\"><v>")
-                        .append(cell)
-                        .append("</v></c>");
+                xml.append(style == TRUTH ? 0 : style).append("\"/>");
+            } else if (typed.isPresent()) {
+                xml.append(style == TRUTH ? "0\" t=\"b" : String.valueOf(style)).append("\"><v>");
+                xml.append(typed.get()).append("</v></c>");
             } else {
-                xml.append("<c r=\"").append(reference).append("\" s=\"").append(heading ? 2 : 0);
-                xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-                escape(xml, cell);
+                xml.append(style == HEADING ? HEADING : 0).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+                escape(xml, fitting(cell));
                 xml.append("</t></is></c>");
             }
         }
         xml.append("</row>");
+    }
+
+    /** The value of a cell that is more than text. */
+    private static Optional<String> typed(String cell, int style) {
+        return switch (style) {
+            case NUMBER -> isExact(cell) ? Optional.of(cell) : Optional.empty();
+            case TRUTH ->
+                cell.equals("true") || cell.equals("false")
+                        ? Optional.of(cell.equals("true") ? "1" : "0")
+                        : Optional.empty();
+            case DAY -> day(cell);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Days are counted from the end of 1899; spreadsheet programs miscount those before March 1900. */
+    private static Optional<String> day(String cell) {
+        try {
+            long days = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.parse(cell));
+            return days > 60 ? Optional.of(String.valueOf(days)) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String fitting(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     /** Whether a spreadsheet program keeps a number as it is; a longer one is written as text. */
@@ -169,8 +225,14 @@ final class XlsxWriter {
                 case '&' -> xml.append("&amp;");
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");
-                default -> xml.appendCodePoint(point);
+                case '\t', '\n', '\r' -> xml.appendCodePoint(point);
+                default -> xml.appendCodePoint(isOfXml(point) ? point : 0xFFFD);
             }
         });
+    }
+
+    /** Whether XML 1.0 has the character. */
+    private static boolean isOfXml(int point) {
+        return point >= 0x20 && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
     }
 }

@@ -1,5 +1,10 @@
 package org.standardworkbench.webapp.cli;
 
+import static org.standardworkbench.webapp.export.Table.code;
+import static org.standardworkbench.webapp.export.Table.day;
+import static org.standardworkbench.webapp.export.Table.text;
+import static org.standardworkbench.webapp.export.Table.truth;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.standardworkbench.rules.alignment.PlacedLine;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation.OfCriterion;
 import org.standardworkbench.rules.assessment.ExplanationText;
+import org.standardworkbench.rules.data.TableFiles.Column;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
@@ -22,6 +28,25 @@ import org.standardworkbench.rules.standard.StandardVersion;
 
 /** Two explanations beside each other, for people line under line, in CSV a row each. */
 final class AlignedTables {
+
+    private static final List<Column> COLUMNS = List.of(
+            code("site"),
+            day("period_start"),
+            day("period_end"),
+            code("scope"),
+            truth("illustrative"),
+            code("from"),
+            code("to"),
+            code("criteria_from"),
+            code("criteria_to"),
+            code("how"),
+            code("outcomes_from"),
+            code("outcomes_to"),
+            code("cause"),
+            text("line_from"),
+            text("line_to"),
+            code("differences"),
+            truth("decides"));
 
     private final AlignedExplanation aligned;
     private final Statements left;
@@ -112,30 +137,13 @@ final class AlignedTables {
     }
 
     /** One row per aligned line. */
-    static Table csv(List<AlignedExplanation> explanations, Language language) {
-        var table = new Table(
-                "site",
-                "period_start",
-                "period_end",
-                "scope",
-                "illustrative",
-                "from",
-                "to",
-                "criteria_from",
-                "criteria_to",
-                "how",
-                "outcomes_from",
-                "outcomes_to",
-                "cause",
-                "line_from",
-                "line_to",
-                "differences",
-                "decides");
-        explanations.forEach(one -> new AlignedTables(one, language).rows(table));
-        return table;
+    static org.standardworkbench.webapp.export.Table csv(List<AlignedExplanation> explanations, Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        explanations.forEach(one -> new AlignedTables(one, language).rows(rows));
+        return org.standardworkbench.webapp.export.Table.of("Two explanations beside each other", COLUMNS, rows);
     }
 
-    private void rows(Table table) {
+    private void rows(List<List<String>> rows) {
         var dataset = aligned.right().assessment().dataset();
         for (var criteria : aligned.criteria()) {
             for (var line : criteria.lines()) {
@@ -157,7 +165,7 @@ final class AlignedTables {
                         cell(line.right(), aligned.right().version(), right),
                         Words.list(line.differences().stream().map(Difference::code)),
                         line.decides()));
-                table.add(row.toArray());
+                rows.add(org.standardworkbench.webapp.export.Table.row(row.toArray()));
             }
         }
     }

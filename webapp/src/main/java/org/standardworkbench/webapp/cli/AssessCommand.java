@@ -1,11 +1,12 @@
 package org.standardworkbench.webapp.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.assessment.Assessment;
@@ -17,10 +18,11 @@ import org.standardworkbench.rules.assessment.ExplanationText;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.engine.DroolsAssessor;
 import org.standardworkbench.rules.language.statements.Statements;
-import org.standardworkbench.rules.runtime.CanonicalJson;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.export.AssessmentTable;
+import org.standardworkbench.webapp.export.TableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -119,7 +121,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private void explain(
             StandardVersion version, List<Dataset> datasets, Language said, DroolsAssessor assessor, PrintWriter out) {
-        List<Object> json = new ArrayList<>();
+        List<Map<String, Object>> json = new ArrayList<>();
         for (var dataset : datasets) {
             var explanation = assessor.explain(version, dataset);
             var statements = Statements.of(
@@ -134,7 +136,7 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
         if (format == Format.JSON) {
-            out.println(json(version, json));
+            json(version, json, out);
         }
     }
 
@@ -151,24 +153,20 @@ final class AssessCommand implements Callable<Integer> {
         out.println();
     }
 
-    private static String json(StandardVersion version, List<Object> assessments) {
-        Map<String, Object> json = new TreeMap<>();
-        json.put("format", "standard-workbench assessments 1");
-        json.put("version", version.id().toString());
-        json.put("illustrative", version.illustrative().isPresent());
-        json.put("assessments", assessments);
-        return CanonicalJson.write(json);
+    private static void json(StandardVersion version, List<Map<String, Object>> items, PrintWriter out) {
+        try {
+            AssessmentTable.json(version, items, out);
+        } catch (IOException impossible) {
+            // A PrintWriter keeps what goes wrong to itself.
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void show(StandardVersion version, List<Assessment> assessments, PrintWriter out) {
         switch (format) {
             case JSON ->
-                out.println(json(
-                        version,
-                        assessments.stream()
-                                .map(assessment -> (Object) AssessmentJson.of(assessment))
-                                .toList()));
-            case CSV -> AssessTables.csv(version, assessments).printCsv(out);
+                json(version, assessments.stream().map(AssessmentJson::of).toList(), out);
+            case CSV -> out.print(TableFile.csv(AssessmentTable.of(version, assessments)));
             case TABLE -> {
                 Words.heading(version).forEach(out::println);
                 out.println();

@@ -12,6 +12,9 @@ import org.standardworkbench.rules.comparison.Correspondences;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.comparison.VersionComparison;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.export.ChangeTable;
+import org.standardworkbench.webapp.export.OutcomeTable;
+import org.standardworkbench.webapp.export.TableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,7 +145,7 @@ final class CompareCommand implements Callable<Integer> {
     private void print(List<AlignedExplanation> aligned, Language said, PrintWriter out) {
         switch (format) {
             case JSON -> out.println(AlignedExplanationJson.write(aligned, said));
-            case CSV -> AlignedTables.csv(aligned, said).printCsv(out);
+            case CSV -> out.print(TableFile.csv(AlignedTables.csv(aligned, said)));
             case TABLE -> aligned.forEach(one -> AlignedTables.print(one, said, out));
         }
     }
@@ -151,7 +154,9 @@ final class CompareCommand implements Callable<Integer> {
         var changes = new ChangeTables(text, outcomes);
         switch (format) {
             case JSON -> out.println(ComparisonJson.write(text, outcomes));
-            case CSV -> (show == Show.CHANGES ? changes.csv() : OutcomeTables.csv(outcomes)).printCsv(out);
+            case CSV ->
+                out.print(TableFile.csv(
+                        show == Show.CHANGES ? ChangeTable.of(text, outcomes) : OutcomeTable.of(outcomes)));
             case TABLE -> {
                 Words.heading(text.from()).forEach(out::println);
                 out.println("compared with");

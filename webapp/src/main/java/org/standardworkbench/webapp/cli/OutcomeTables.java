@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.comparison.Correspondence;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
@@ -139,64 +138,5 @@ final class OutcomeTables {
 
     private static String kinds(Map<CriterionCode, Outcome> outcomes) {
         return outcomes.isEmpty() ? "–" : Words.list(outcomes.values().stream().map(Words::outcome));
-    }
-
-    /** One line per site and changed criteria; a site without changes has one line. */
-    static Table csv(OutcomeComparison comparison) {
-        var table = new Table(
-                "from",
-                "to",
-                "site",
-                "illustrative",
-                "period_start",
-                "period_end",
-                "scope",
-                "level_proved_from",
-                "level_possible_from",
-                "level_proved_to",
-                "level_possible_to",
-                "direction",
-                "criteria_from",
-                "criteria_to",
-                "how",
-                "outcomes_from",
-                "outcomes_to",
-                "points_from",
-                "points_to");
-        for (var site : comparison.sites()) {
-            if (site.changes().isEmpty()) {
-                table.add(row(comparison, site, Optional.empty()));
-            }
-            site.changes().forEach(change -> table.add(row(comparison, site, Optional.of(change))));
-        }
-        return table;
-    }
-
-    private static Object[] row(
-            OutcomeComparison comparison, OutcomeComparison.OfSite site, Optional<OutcomeComparison.Change> change) {
-        var dataset = site.dataset();
-        List<Object> row = new ArrayList<>(List.of(
-                comparison.from().id(),
-                comparison.to().id(),
-                dataset.site().id(),
-                dataset.site().illustrative(),
-                dataset.period().start(),
-                dataset.period().end(),
-                dataset.scope().code(),
-                Words.name(site.before().level().proved()),
-                Words.name(site.before().level().possible()),
-                Words.name(site.after().level().proved()),
-                Words.name(site.after().level().possible()),
-                site.direction().code()));
-        row.addAll(change.map(one -> List.<Object>of(
-                        Words.list(one.criteria().from().stream()),
-                        Words.list(one.criteria().to().stream()),
-                        one.criteria().how(),
-                        kinds(one.before()),
-                        kinds(one.after()),
-                        one.pointsBefore(),
-                        one.pointsAfter()))
-                .orElse(List.of("", "", "", "", "", "", "")));
-        return row.toArray();
     }
 }

@@ -1,11 +1,6 @@
 package org.standardworkbench.webapp.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,21 +101,5 @@ final class Table {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** Prints the same rows as CSV: the titles as the first line, cells unwrapped. */
-    void printCsv(PrintWriter out) {
-        out.print(csv(titles, rows));
-    }
-
-    private static String csv(List<String> titles, List<List<String>> rows) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(titles);
-            rows.forEach(csv::writeRecord);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.standardworkbench.webapp.cli;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Outcome;
@@ -10,6 +9,7 @@ import org.standardworkbench.rules.data.Period;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.export.Cells;
 
 /** How commands write what all of them show. */
 final class Words {
@@ -41,7 +41,7 @@ final class Words {
     }
 
     static String name(Optional<LevelName> level) {
-        return level.map(LevelName::value).orElse("none");
+        return Cells.level(level);
     }
 
     /** "79 of 108", or "12 to 60 of 108" where missing data leave it open. */
@@ -56,13 +56,7 @@ final class Words {
 
     /** "met, 5", "undetermined". */
     static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Met met -> "met, " + met.points();
-            case Outcome.PartlyMet partly -> "partly met, " + partly.points();
-            case Outcome.NotMet notMet -> "not met";
-            case Outcome.NotApplicable notApplicable -> "not applicable";
-            case Outcome.Undetermined undetermined -> "undetermined";
-        };
+        return Cells.outcome(outcome);
     }
 
     /** "gia@1.0  Green industrial areas  (review)", with the notice of illustrative content beneath. */
@@ -75,6 +69,6 @@ final class Words {
 
     /** The words of a list, with commas. */
     static String list(Stream<?> items) {
-        return items.map(Object::toString).collect(Collectors.joining(", "));
+        return Cells.list(items);
     }
 }

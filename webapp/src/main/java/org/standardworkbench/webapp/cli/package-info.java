@@ -1,5 +1,5 @@
 /** The command line: its root, the commands that need neither server nor database, and how every command ends. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "export")
 @NullMarked
 package org.standardworkbench.webapp.cli;
 
