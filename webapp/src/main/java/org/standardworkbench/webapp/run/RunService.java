@@ -193,6 +193,18 @@ public class RunService {
                 .version(new VersionId(version.id().standard(), number)));
     }
 
+    /**
+     * The whole assessments of any datasets under a version, by the datasets' hashes: from the store, or made now. One query, however
+     * many they are.
+     *
+     * @param datasets by hash, also several snapshots of one dataset
+     * @throws AssessmentException if the version cannot be run
+     * @throws StoreException if the database cannot be reached
+     */
+    public Map<String, Assessment> assessments(StandardVersion version, Map<String, Dataset> datasets) {
+        return assessing.whole(version, datasets);
+    }
+
     /** Runs a selection beside the thread that asks; see {@link #run}. */
     public CompletableFuture<Matrix> start(Selection selection, IntConsumer progress) {
         return CompletableFuture.supplyAsync(() -> run(selection, progress), workers);

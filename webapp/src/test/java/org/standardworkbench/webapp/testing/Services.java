@@ -1,7 +1,12 @@
 package org.standardworkbench.webapp.testing;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -16,12 +21,15 @@ public final class Services implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    private final AtomicLong queries = new AtomicLong();
+
     private Services(Database database, Path standards) {
         var address = database.address();
-        var source = address.user().isEmpty()
+        DataSource direct = address.user().isEmpty()
                 ? new DriverManagerDataSource(address.url())
                 : new DriverManagerDataSource(address.url(), address.user(), address.password());
-        Flyway.configure().dataSource(source).load().migrate();
+        Flyway.configure().dataSource(direct).load().migrate();
+        var source = counting(direct);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("workbench.standards", standards.toString())));
@@ -43,6 +51,35 @@ public final class Services implements AutoCloseable {
     /** One of them. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** How many statements were sent to the database so far. */
+    public long queries() {
+        return queries.get();
+    }
+
+    private DataSource counting(DataSource direct) {
+        return proxy(DataSource.class, (self, method, arguments) -> {
+            var answer = method.invoke(direct, arguments);
+            return answer instanceof Connection connection ? counting(connection) : answer;
+        });
+    }
+
+    private Connection counting(Connection connection) {
+        return proxy(Connection.class, (self, method, arguments) -> {
+            if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
+                queries.incrementAndGet();
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException problem) {
+                throw problem.getCause();
+            }
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** The database. */
