@@ -19,7 +19,6 @@ import org.standardworkbench.webapp.page.Address;
  * @param all whether rows without a change are shown as well
  * @param filters which changes are shown; a filter that is absent shows all
  * @param open the open row, by the code of a criterion
- * @param cell key of the dataset whose two explanations are shown side by side
  * @param language code of the language of texts and statements
  */
 public record CompareAddress(
@@ -28,7 +27,6 @@ public record CompareAddress(
         boolean all,
         Map<Filter, String> filters,
         Optional<String> open,
-        Optional<String> cell,
         String language)
         implements Address {
 
@@ -54,13 +52,7 @@ public record CompareAddress(
 
     /** The first page. */
     public static final CompareAddress FIRST = new CompareAddress(
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Map.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Language.EN.code());
+            Optional.empty(), Optional.empty(), false, Map.of(), Optional.empty(), Language.EN.code());
 
     /** Copies the collections. */
     public CompareAddress {
@@ -81,7 +73,6 @@ public record CompareAddress(
                 text(parameters, "show").filter("all"::equals).isPresent(),
                 filters,
                 text(parameters, "open"),
-                text(parameters, "cell"),
                 text(parameters, "lang").orElse(FIRST.language()));
     }
 
@@ -103,18 +94,17 @@ public record CompareAddress(
 
     /** The same with other versions; no row and no explanation is open then. */
     public CompareAddress withVersions(List<String> others) {
-        return new CompareAddress(
-                Optional.of(others), sites, all, filters, Optional.empty(), Optional.empty(), language);
+        return new CompareAddress(Optional.of(others), sites, all, filters, Optional.empty(), language);
     }
 
     /** The same with other sites. */
     public CompareAddress withSites(Optional<List<String>> others) {
-        return new CompareAddress(versions, others, all, filters, open, cell, language);
+        return new CompareAddress(versions, others, all, filters, open, language);
     }
 
     /** The same with all rows, or only with those that changed. */
     public CompareAddress withAll(boolean rows) {
-        return new CompareAddress(versions, sites, rows, filters, open, cell, language);
+        return new CompareAddress(versions, sites, rows, filters, open, language);
     }
 
     /** The same with a filter set, or without it. */
@@ -123,27 +113,22 @@ public record CompareAddress(
         others.putAll(filters);
         others.remove(filter);
         word.ifPresent(set -> others.put(filter, set));
-        return new CompareAddress(versions, sites, all, others, open, cell, language);
+        return new CompareAddress(versions, sites, all, others, open, language);
     }
 
     /** The same without any filter. */
     public CompareAddress withoutFilters() {
-        return new CompareAddress(versions, sites, all, Map.of(), open, cell, language);
+        return new CompareAddress(versions, sites, all, Map.of(), open, language);
     }
 
     /** The same with another open row, or with none. */
     public CompareAddress withOpen(Optional<String> other) {
-        return new CompareAddress(versions, sites, all, filters, other, cell, language);
-    }
-
-    /** The same with two explanations side by side, or without. */
-    public CompareAddress withCell(Optional<String> other) {
-        return new CompareAddress(versions, sites, all, filters, open, other, language);
+        return new CompareAddress(versions, sites, all, filters, other, language);
     }
 
     /** The same in another language. */
     public CompareAddress withLanguage(Language other) {
-        return new CompareAddress(versions, sites, all, filters, open, cell, other.code());
+        return new CompareAddress(versions, sites, all, filters, open, other.code());
     }
 
     /** Whether the same versions and sites are compared in the same language. */
@@ -168,7 +153,6 @@ public record CompareAddress(
             filter(filter).ifPresent(word -> parameters.add(filter.parameter() + "=" + encode(word)));
         }
         open.ifPresent(code -> parameters.add("open=" + encode(code)));
-        cell.ifPresent(key -> parameters.add("cell=" + encode(key)));
         if (!language.equals(FIRST.language())) {
             parameters.add("lang=" + encode(language));
         }

@@ -54,7 +54,10 @@ public record RunAddress(
                 list(parameters, "versions"),
                 list(parameters, "sites"),
                 text(parameters, "cell"),
-                text(parameters, "language").orElse(FIRST.language()),
+                text(parameters, "lang")
+                        // The name until all pages had one.
+                        .or(() -> text(parameters, "language"))
+                        .orElse(FIRST.language()),
                 text(parameters, "run"));
     }
 
@@ -113,7 +116,7 @@ public record RunAddress(
         sites.ifPresent(list -> parameters.add("sites=" + encode(String.join(",", list))));
         cell.ifPresent(name -> parameters.add("cell=" + encode(name)));
         if (!language.equals(FIRST.language())) {
-            parameters.add("language=" + encode(language));
+            parameters.add("lang=" + encode(language));
         }
         return parameters.isEmpty() ? "." : "?" + String.join("&", parameters);
     }

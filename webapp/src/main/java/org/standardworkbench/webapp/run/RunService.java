@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -90,6 +91,26 @@ public class RunService {
                     "The run `" + address.run().get() + "` cannot be shown: " + problem.getMessage()
                             + " What is current is shown.");
         }
+    }
+
+    /** Finds a cell, as it is now or as it is pinned. @throws StoreException if it is pinned and the database cannot be reached */
+    public Optional<Selection.OpenCell> cell(CellAddress address) {
+        var catalog = catalogs.current();
+        Optional<Dataset> dataset = address.datasetHash()
+                .map(hash ->
+                        Optional.ofNullable(contents.datasets(List.of(hash)).get(hash)))
+                .orElseGet(() -> catalog.dataset(address.dataset()))
+                .filter(found -> found.key().equals(address.dataset()));
+        Optional<StandardVersion> version = address.contentHash()
+                .map(hash -> contents.versions(List.of(hash)).stream()
+                        .filter(Objects::nonNull)
+                        .map(loaded -> loaded.version())
+                        .findFirst())
+                .orElseGet(() -> catalog.versions().stream()
+                        .filter(one -> one.id().toString().equals(address.version()))
+                        .findFirst())
+                .filter(found -> found.id().toString().equals(address.version()));
+        return dataset.flatMap(data -> version.map(under -> new Selection.OpenCell(data, under)));
     }
 
     private Optional<RunRecord> find(String id) {

@@ -46,7 +46,7 @@ class RunAddressTests {
 
             assertThat(address.href())
                     .isEqualTo("?versions=toy@0.9,toy@1.0&sites=harbour"
-                            + "&cell=harbour/2023-01-01/2023-12-31/current/toy@1.0&language=de");
+                            + "&cell=harbour/2023-01-01/2023-12-31/current/toy@1.0&lang=de");
         }
 
         @Test

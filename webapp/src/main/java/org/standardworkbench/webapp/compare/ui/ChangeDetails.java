@@ -14,7 +14,9 @@ import org.standardworkbench.rules.comparison.VersionComparison.Change;
 import org.standardworkbench.rules.comparison.VersionComparison.FieldChange;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.compare.Comparison;
+import org.standardworkbench.webapp.explain.ExplainAddress;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.run.CellAddress;
 import org.standardworkbench.webapp.run.RunAddress;
 
 /** One change unfolded: each field as it was and as it is, and the sites whose outcome differs there. */
@@ -97,6 +99,13 @@ final class ChangeDetails {
                         dataset.site().name() + (dataset.site().illustrative() ? " (illustrative)" : "") + ", "
                                 + dataset.period().start().getYear()),
                 text("span", "outcomes", outcomes),
+                Markup.link(
+                        ExplainAddress.of(
+                                CellAddress.of(dataset, step.text().from().id()),
+                                CellAddress.of(dataset, step.text().to().id()),
+                                step.text().language()),
+                        "side-by-side",
+                        "why, side by side"),
                 explanation(dataset.key(), step.text().from().id()),
                 explanation(dataset.key(), step.text().to().id()));
     }

@@ -17,17 +17,25 @@ import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionTexts;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.page.Signs;
+import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** A criterion with its outcome; unfolded, everything that led to it. */
 final class CriterionItem {
 
     private final Statements statements;
     private final LineList lines;
+    private final Phrases phrases;
+    private final StandardVersion version;
 
-    CriterionItem(Statements statements, LineList lines) {
+    CriterionItem(StandardVersion version, Statements statements, LineList lines, Phrases phrases) {
+        this.version = version;
         this.statements = statements;
         this.lines = lines;
+        this.phrases = phrases;
     }
 
     /** The item of a criterion. @param texts its wording; empty if it has none */
@@ -56,7 +64,10 @@ final class CriterionItem {
         addLines(details, explained, criterion);
         statements.rollUp(criterion).ifPresent(rollUp -> details.appendChild(text("p", "why", rollUp.text())));
         explained.companies().forEach(company -> details.appendChild(company(company)));
-        return details;
+        return details.appendChild(Markup.link(
+                StandardsAddress.of(version.id(), criterion.code(), phrases.language()),
+                "in-standard",
+                phrases.say("explain.in-standard", criterion.code())));
     }
 
     /** Shape, letter and name of an outcome. */
@@ -70,13 +81,13 @@ final class CriterionItem {
                 Optional.of(
                         switch (reason) {
                             case STAGE -> statements.stages(criterion).text();
-                            case APPLICABILITY -> "The condition under which it is asked does not hold.";
-                            case NO_COMPANY -> "It is asked of no company of the area.";
+                            case APPLICABILITY -> phrases.say("explain.why.applicability");
+                            case NO_COMPANY -> phrases.say("explain.why.no-company");
                         });
             case Outcome.Undetermined(var maximum, var missing) ->
-                Optional.of((missing.smallest() ? "This would settle it: " : "All that is missing: ")
-                        + missing.data().stream().map(lines::missing).collect(Collectors.joining("; "))
-                        + ".");
+                Optional.of(phrases.say(
+                        missing.smallest() ? "explain.why.settles" : "explain.why.missing",
+                        missing.data().stream().map(lines::missing).collect(Collectors.joining("; "))));
             case Outcome.Met met -> Optional.empty();
             case Outcome.PartlyMet partlyMet -> Optional.empty();
             case Outcome.NotMet notMet -> Optional.empty();
@@ -88,7 +99,7 @@ final class CriterionItem {
         explained
                 .applicability()
                 .filter(CriterionItem::says)
-                .ifPresent(line -> list.appendChild(rule("Asked if", line)));
+                .ifPresent(line -> list.appendChild(rule(phrases.say("explain.asked-if"), line)));
         explained.bands().forEach(band -> list.appendChild(rule(statements.points(band.points()), band.line())));
         explained
                 .requirement()

@@ -17,11 +17,18 @@ import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.assessment.Truth;
+import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
+import org.standardworkbench.webapp.page.Languages;
+import org.standardworkbench.webapp.page.LineMarkup;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Phrases;
+import org.standardworkbench.webapp.page.Printing;
+import org.standardworkbench.webapp.run.CellAddress;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;
 
@@ -36,6 +43,7 @@ class ExplanationPanel extends Component {
     private final transient Statements statements;
     private final transient LineList lines;
     private final transient CriterionItem criteria;
+    private final transient Phrases phrases;
 
     ExplanationPanel(Selection selection, Selection.OpenCell cell, Explanation explanation) {
         this.version = cell.version();
@@ -46,14 +54,17 @@ class ExplanationPanel extends Component {
                 selection.language(),
                 Optional.of(dataset.period().end()),
                 Optional.of(dataset.site().country()));
-        this.lines = new LineList(version, statements, selection.language());
-        this.criteria = new CriterionItem(statements, lines);
+        this.phrases = Phrases.of(selection.language());
+        this.lines = new LineList(new LineMarkup(version, statements, phrases));
+        this.criteria = new CriterionItem(version, statements, lines, phrases);
         getElement().setAttribute("lang", selection.language().code());
+        getElement().appendChild(Printing.head(phrases, Printing.pins(phrases, version, explanation.assessment())));
         head(selection, cell);
         version.themes().keySet().forEach(this::theme);
         missing();
         nextLevel();
         receipt(explanation.assessment().receipt());
+        Languages.addUnverified(getElement(), phrases);
     }
 
     private void head(Selection selection, Selection.OpenCell cell) {
@@ -65,7 +76,7 @@ class ExplanationPanel extends Component {
                 dataset.site().illustrative() || version.illustrative().isPresent();
         var close = Markup.link(selection.address().withCell(Optional.empty()), "close")
                 .setText("✕")
-                .setAttribute("aria-label", "Close the explanation");
+                .setAttribute("aria-label", phrases.say("explain.close"));
         var head = element(
                 "header",
                 illustrative ? "illustrative" : "",
@@ -74,7 +85,7 @@ class ExplanationPanel extends Component {
                 text(
                         "p",
                         "of",
-                        version.id() + " · " + Wording.snapshot(dataset) + " · "
+                        version.id() + " · " + snapshot(dataset) + " · "
                                 + statements.stage(dataset.site().stage()) + " · "
                                 + dataset.site().country()),
                 element(
@@ -82,17 +93,45 @@ class ExplanationPanel extends Component {
                         "result",
                         LevelBadge.of(proved, possible, statements),
                         Markup.said(LevelBadge.said(proved, possible, statements)),
-                        text("span", "points", Wording.points(assessment.overall()) + " points")),
-                counts());
+                        text("span", "points", points(assessment.overall()))),
+                counts(),
+                element(
+                        "p",
+                        "actions",
+                        Markup.link(pin(selection, cell), "pin", phrases.say("explain.pin")),
+                        Printing.button(phrases)));
         if (illustrative) {
             head.appendChild(text("p", "notice-illustrative", notice(selection, cell)));
         }
         getElement().appendChild(head);
     }
 
-    private static String notice(Selection selection, Selection.OpenCell cell) {
+    private static String pin(Selection selection, Selection.OpenCell cell) {
+        var language = selection.language() == Language.EN
+                ? ""
+                : "&lang=" + selection.language().code();
+        return "explain?left=" + CellAddress.of(cell.dataset(), cell.version().id()) + language;
+    }
+
+    private String points(Assessment.Score score) {
+        return phrases.say("common.points-of", Wording.span(score.least(), score.most()), score.maximum());
+    }
+
+    /** "2023, current". */
+    private String snapshot(Dataset dataset) {
+        var period = dataset.period();
+        boolean year = period.isYear() && period.start().getDayOfYear() == 1;
+        return (year
+                        ? String.valueOf(period.start().getYear())
+                        : phrases.say("common.period", period.start(), period.end()))
+                + ", " + phrases.say("common.scope." + dataset.scope().code());
+    }
+
+    private String notice(Selection selection, Selection.OpenCell cell) {
         var site = cell.dataset().site();
-        var ofSite = site.illustrative() ? (site.note().isEmpty() ? "Illustrative site." : site.note()) : "";
+        var ofSite = site.illustrative()
+                ? (site.note().isEmpty() ? phrases.say("explain.illustrative-site") : site.note())
+                : "";
         return cell.version()
                 .illustrative()
                 .map(texts -> texts.best(selection.language()) + (ofSite.isEmpty() ? "" : " " + ofSite))
@@ -137,7 +176,7 @@ class ExplanationPanel extends Component {
                         "div",
                         "title",
                         text("h3", "", statements.theme(theme)),
-                        text("span", "points", score == null || score.maximum() == 0 ? "" : Wording.points(score))));
+                        text("span", "points", score == null || score.maximum() == 0 ? "" : points(score))));
         list.forEach(explained -> section.appendChild(criteria.of(
                 explained,
                 Objects.requireNonNull(version.criteria().get(explained.criterion())),
@@ -161,7 +200,8 @@ class ExplanationPanel extends Component {
         var list = element("ul", "waiting");
         waiting.forEach((datum, codes) -> list.appendChild(element(
                 "li", "", text("span", "", lines.missing(datum)), text("span", "codes", String.join(", ", codes)))));
-        getElement().appendChild(element("section", "end", text("h3", "", "What is missing"), list));
+        getElement()
+                .appendChild(element("section", "end", text("h3", "", phrases.say("explain.missing.heading")), list));
     }
 
     private void nextLevel() {
@@ -172,18 +212,18 @@ class ExplanationPanel extends Component {
                         .appendChild(element(
                                 "section",
                                 "end",
-                                text("h3", "", "What " + statements.level(level.level()) + " needs"),
+                                text("h3", "", phrases.say("explain.level-needs", statements.level(level.level()))),
                                 element("ul", "lines", lines.of(level.line())))));
     }
 
     private void receipt(Assessment.Receipt receipt) {
         var list = element("dl", "receipt");
         List.of(
-                        Map.entry("Version", receipt.version()),
-                        Map.entry("Dataset", receipt.dataset()),
-                        Map.entry("Factors", receipt.factors()),
-                        Map.entry("Engine", receipt.engine()))
+                        Map.entry(phrases.say("explain.receipt.version"), receipt.version()),
+                        Map.entry(phrases.say("explain.receipt.dataset"), receipt.dataset()),
+                        Map.entry(phrases.say("explain.receipt.factors"), receipt.factors()),
+                        Map.entry(phrases.say("explain.receipt.engine"), receipt.engine()))
                 .forEach(entry -> list.appendChild(text("dt", "", entry.getKey()), text("dd", "", entry.getValue())));
-        getElement().appendChild(element("section", "end", text("h3", "", "Receipt"), list));
+        getElement().appendChild(element("section", "end", text("h3", "", phrases.say("explain.receipt")), list));
     }
 }

@@ -81,7 +81,7 @@ class RunIT {
 
     @Test
     void isTheSameForAColleagueWhoGetsTheAddress() {
-        var mine = open(BOTH + "&language=de", 1440, 900, ColorScheme.LIGHT);
+        var mine = open(BOTH + "&lang=de", 1440, 900, ColorScheme.LIGHT);
         mine.locator("[data-cell^='kaigu/'][data-cell$='gia@1.0']").first().click();
         mine.locator("article header").waitFor();
 
@@ -143,7 +143,7 @@ class RunIT {
     @Test
     void tellsWhatAnAddressNamesInVain() {
         var page = browser.page(1440, 900);
-        page.navigate(application.address() + "?versions=gia@1.0,gia@9.9&sites=kaigu,atlantis&cell=x&language=tlh");
+        page.navigate(application.address() + "?versions=gia@1.0,gia@9.9&sites=kaigu,atlantis&cell=x&lang=tlh");
         cells(page).first().waitFor();
 
         assertThat(page.locator(".notices").innerText())

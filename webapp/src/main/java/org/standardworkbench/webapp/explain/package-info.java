@@ -1,0 +1,7 @@
+/** Two explanations beside each other: of one site under two versions, at two times, or of two sites. */
+@ApplicationModule(allowedDependencies = {"catalog", "page", "run", "standards", "store"})
+@NullMarked
+package org.standardworkbench.webapp.explain;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

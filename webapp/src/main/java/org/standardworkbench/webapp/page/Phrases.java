@@ -1,0 +1,116 @@
+package org.standardworkbench.webapp.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.standardworkbench.rules.standard.Language;
+
+/**
+ * The words of pages in the reader's language; what the standards themselves say comes from their texts and statements. Each feature has
+ * its file {@code phrases/FEATURE_xx.properties}, whose keys are used with the feature before them, such as {@code explain.required}. Every
+ * language has the same keys, so that no English word turns up in silence.
+ */
+public final class Phrases {
+
+    /** The features that have words, each with a file in every language. */
+    static final List<String> FEATURES = List.of("common", "explain");
+
+    private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Phrases(language));
+        }
+    }
+
+    private final Language language;
+    private final Map<String, String> phrases = new TreeMap<>();
+    private final List<Pattern> plurals;
+
+    private Phrases(Language language) {
+        this.language = language;
+        FEATURES.forEach(feature ->
+                read(feature, language).forEach((key, phrase) -> phrases.put(feature + "." + key, (String) phrase)));
+        this.plurals = Stream.of(say("common.plural").split(" ", -1))
+                .map(Pattern::compile)
+                .toList();
+    }
+
+    /** The words in a language. */
+    public static Phrases of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The words of a key with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalStateException if there is no such key
+     */
+    public String say(String key, Object... parts) {
+        var phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalStateException("no words for " + key + " in " + language.code());
+        }
+        for (int at = 0; at < parts.length; at++) {
+            phrase = phrase.replace("{" + at + "}", String.valueOf(parts[at]));
+        }
+        return phrase;
+    }
+
+    /** The words of a key in the form that goes with a number, which stands for {@code {0}}. */
+    public String count(String key, long number) {
+        var forms = say(key).split("\\|", -1);
+        int form = 0;
+        while (form < plurals.size()
+                && !plurals.get(form).matcher(String.valueOf(number)).matches()) {
+            form++;
+        }
+        return forms[form].replace("{0}", String.valueOf(number));
+    }
+
+    /** That no named person has read these words, in their language; empty for English, in which they are written, and once one has. */
+    public Optional<String> unverified() {
+        return language == Language.EN || phrases.containsKey("common.vouched")
+                ? Optional.empty()
+                : Optional.of(say("common.unverified"));
+    }
+
+    /** All words by key. */
+    Map<String, String> all() {
+        return Map.copyOf(phrases);
+    }
+
+    /** How many forms follow numbers in this language. */
+    int forms() {
+        return plurals.size() + 1;
+    }
+
+    private static Properties read(String feature, Language language) {
+        var name = "phrases/" + feature + "_" + language.code() + ".properties";
+        try (var stream = Phrases.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the resource " + name + " is missing");
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.standardworkbench.webapp.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.standardworkbench.rules.standard.Language;
+
+class PhrasesTests {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
+    private static final Pattern USED = Pattern.compile("phrases\\s*\\.(?:say|count)\\(\\s*\"([a-z.-]+)\"\\s*[,)]");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageHasTheSameKeysWithTheSamePlaceholders(Language language) {
+        var english = Phrases.of(Language.EN).all();
+        var words = Phrases.of(language).all();
+
+        assertThat(english).hasSizeGreaterThan(60);
+        assertThat(words.keySet()).isEqualTo(english.keySet());
+        words.forEach((key, phrase) -> {
+            assertThat(phrase).as(key).isNotBlank();
+            if (!key.equals("common.plural")) {
+                assertThat(placeholders(phrase)).as(key).isEqualTo(placeholders(english.get(key)));
+            }
+        });
+    }
+
+    private static TreeSet<String> placeholders(String phrase) {
+        var found = new TreeSet<String>();
+        PLACEHOLDER.matcher(phrase).results().forEach(one -> found.add(one.group()));
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCountedPhraseHasAFormForEveryKindOfNumber(Language language) {
+        var phrases = Phrases.of(language);
+        var counted = phrases.all().keySet().stream()
+                .filter(key -> phrases.say(key).contains("|") && !key.equals("common.plural"))
+                .toList();
+
+        assertThat(counted).isNotEmpty();
+        assertThat(counted)
+                .allSatisfy(key -> assertThat(phrases.say(key).split("\\|", -1)).hasSize(phrases.forms()));
+    }
+
+    @Test
+    void theFormFollowsTheNumber() {
+        assertThat(Phrases.of(Language.EN).count("explain.differ.count", 1)).isEqualTo("1 criterion differs");
+        assertThat(List.of(1L, 2L, 11L, 21L, 25L).stream()
+                        .map(number -> Phrases.of(Language.LT).count("explain.differ.count", number)))
+                .containsExactly(
+                        "skiriasi 1 kriterijus",
+                        "skiriasi 2 kriterijai",
+                        "skiriasi 11 kriterijų",
+                        "skiriasi 21 kriterijus",
+                        "skiriasi 25 kriterijai");
+        assertThat(List.of(1L, 2L, 5L, 12L, 22L).stream()
+                        .map(number -> Phrases.of(Language.PL).count("explain.differ.count", number)))
+                .containsExactly(
+                        "różni się 1 kryterium",
+                        "różnią się 2 kryteria",
+                        "różni się 5 kryteriów",
+                        "różni się 12 kryteriów",
+                        "różnią się 22 kryteria");
+        assertThat(List.of(0L, 1L, 11L, 12L, 21L).stream()
+                        .map(number -> Phrases.of(Language.LV).count("explain.differ.count", number)))
+                .containsExactly(
+                        "atšķiras 0 kritēriju",
+                        "atšķiras 1 kritērijs",
+                        "atšķiras 11 kritēriju",
+                        "atšķiras 12 kritēriju",
+                        "atšķiras 21 kritērijs");
+    }
+
+    @Test
+    void everyPhraseThatCodeAsksForIsThere() throws IOException {
+        var known = Phrases.of(Language.EN).all().keySet();
+        List<String> asked = new ArrayList<>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                USED.matcher(Files.readString(file)).results().forEach(found -> asked.add(found.group(1)));
+            }
+        }
+
+        assertThat(asked).hasSizeGreaterThan(30);
+        assertThat(asked).isSubsetOf(known);
+    }
+
+    @Test
+    void aTranslationThatNobodyVouchedForSaysSoInItsOwnLanguage() {
+        assertThat(Phrases.of(Language.EN).unverified()).isEmpty();
+        assertThat(Phrases.of(Language.DE).unverified())
+                .hasValueSatisfying(line -> assertThat(line).contains("ungeprüft"));
+    }
+
+    @Test
+    void aMissingPhraseIsAnErrorAndNoEnglishWord() {
+        assertThatThrownBy(() -> Phrases.of(Language.LV).say("explain.no-such-phrase"))
+                .hasMessageContaining("explain.no-such-phrase")
+                .hasMessageContaining("lv");
+    }
+
+    @Test
+    void everyWordMadeOfACodeIsThere() {
+        var known = Phrases.of(Language.EN).all().keySet();
+
+        for (var difference : org.standardworkbench.rules.alignment.Difference.values()) {
+            assertThat(known).contains("explain.diff." + difference.code());
+        }
+        for (var cause : org.standardworkbench.rules.alignment.Cause.values()) {
+            assertThat(known).contains("explain.cause." + cause.code());
+        }
+        for (var status : org.standardworkbench.rules.data.Status.values()) {
+            assertThat(known).contains("explain.status." + status.code().replace(' ', '-'));
+        }
+        for (var scope : org.standardworkbench.rules.data.Scope.values()) {
+            assertThat(known).contains("common.scope." + scope.code());
+        }
+        for (var how : List.of(
+                "same", "added", "withdrawn", "renumbered", "moved", "split", "merged", "reshaped", "related")) {
+            assertThat(known).contains("explain.how." + how);
+        }
+    }
+}
