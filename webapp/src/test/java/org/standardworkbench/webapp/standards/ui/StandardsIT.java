@@ -99,9 +99,9 @@ class StandardsIT {
         all.first().waitFor();
         int before = all.count();
 
-        page.locator("input[type=search]").pressSequentially("biotope heat");
+        page.locator(".bar input[type=search]").pressSequentially("biotope heat");
         page.locator(".content .empty").waitFor();
-        page.locator("input[type=search]").fill("ene-02");
+        page.locator(".bar input[type=search]").fill("ene-02");
         page.waitForFunction("document.querySelectorAll('[data-criterion]').length === 1");
 
         assertThat(before).isGreaterThan(20);
