@@ -27,15 +27,21 @@ final class Entries {
 
     private Entries() {}
 
-    /** The entries of a catalog, the oldest version of each standard first. */
-    static List<Entry> of(Catalog catalog) {
+    /** What versions hold, the oldest version of each standard first. */
+    static List<Entry> ofVersions(Catalog catalog) {
         List<Entry> entries = new ArrayList<>();
         for (var version : catalog.versions()) {
             entries.addAll(of(version, entries.size()));
         }
+        return entries;
+    }
+
+    /** The sites with their data. */
+    static List<Entry> ofSites(Catalog catalog) {
         Map<Site, List<Dataset>> bySite = new LinkedHashMap<>();
         catalog.datasets().forEach(dataset -> bySite.computeIfAbsent(dataset.site(), site -> new ArrayList<>())
                 .add(dataset));
+        List<Entry> entries = new ArrayList<>();
         bySite.forEach((site, datasets) -> entries.add(site(catalog, site, datasets)));
         return entries;
     }

@@ -11,8 +11,10 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,15 +28,31 @@ final class SearchIndex {
     private final List<Entry> entries;
     private final IndexSearcher searcher;
 
-    SearchIndex(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
-        try {
-            // A document's number is the entry's place in the list: everything goes into one segment in this order.
-            var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.BY_FIELD))) {
-                writer.addDocuments(entries.stream().map(SearchIndex::document).toList());
+    /** Entries with what is needed to find them; the same part may serve in several indexes. */
+    record Part(List<Entry> entries, IndexReader reader) {
+
+        static Part of(List<Entry> entries) {
+            try {
+                // A document's number is the entry's place in the list: everything goes into one segment in this order.
+                var directory = new ByteBuffersDirectory();
+                try (var writer = new IndexWriter(directory, new IndexWriterConfig(Analyzers.BY_FIELD))) {
+                    writer.addDocuments(
+                            entries.stream().map(SearchIndex::document).toList());
+                }
+                return new Part(List.copyOf(entries), DirectoryReader.open(directory));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
-            searcher = new IndexSearcher(DirectoryReader.open(directory));
+        }
+    }
+
+    SearchIndex(Part... parts) {
+        this.entries =
+                Arrays.stream(parts).flatMap(part -> part.entries().stream()).toList();
+        try {
+            // Numbers the documents of one part after those of the other, as the list of entries does.
+            searcher = new IndexSearcher(
+                    new MultiReader(Arrays.stream(parts).map(Part::reader).toArray(IndexReader[]::new), false));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.webapp.catalog.Catalog;
 import org.standardworkbench.webapp.catalog.Catalogs;
@@ -24,7 +27,7 @@ public class SearchService {
     private final Catalogs catalogs;
     private volatile @Nullable Indexed indexed;
 
-    private record Indexed(Catalog catalog, SearchIndex index) {}
+    private record Indexed(Catalog catalog, SearchIndex.Part versions, SearchIndex index) {}
 
     SearchService(Catalogs catalogs) {
         this.catalogs = catalogs;
@@ -89,8 +92,25 @@ public class SearchService {
         if (known != null && known.catalog() == catalog) {
             return known.index();
         }
-        var index = new SearchIndex(Entries.of(catalog));
-        indexed = new Indexed(catalog, index);
+        // Data is saved every few minutes, a version every few weeks, and versions have most of the words.
+        var versions = known != null && sameVersions(known.catalog(), catalog)
+                ? known.versions()
+                : SearchIndex.Part.of(Entries.ofVersions(catalog));
+        var index = new SearchIndex(versions, SearchIndex.Part.of(Entries.ofSites(catalog)));
+        indexed = new Indexed(catalog, versions, index);
         return index;
+    }
+
+    private static boolean sameVersions(Catalog before, Catalog now) {
+        var old = before.versions();
+        var current = now.versions();
+        return old.size() == current.size()
+                && IntStream.range(0, old.size()).allMatch(at -> old.get(at) == current.get(at));
+    }
+
+    /** Makes the index ready, so that the first who searches does not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofVirtual().name("search-index").start(this::index);
     }
 }

@@ -164,6 +164,21 @@ class SearchTests {
         assertThat(service.search(address).total()).isPositive();
     }
 
+    @Test
+    void dataThatIsSavedLaterIsFoundBesideTheVersionsThatWereThere() {
+        var current = new Catalog[] {new Catalog(catalog.loaded(), List.of(), List.of())};
+        var service = new SearchService(() -> current[0]);
+        var criterion = SearchAddress.NOTHING.withWords("ENE-02");
+        var site = SearchAddress.NOTHING.withWords("kalundborg");
+        var before = service.search(criterion);
+        assertThat(service.search(site).counts()).doesNotContainKey(Kind.SITE);
+
+        current[0] = catalog;
+
+        assertThat(service.search(site).counts()).containsEntry(Kind.SITE, 1);
+        assertThat(codes(service.search(criterion), Kind.CRITERION)).isEqualTo(codes(before, Kind.CRITERION));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
