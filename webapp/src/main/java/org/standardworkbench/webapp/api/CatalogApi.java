@@ -1,0 +1,174 @@
+package org.standardworkbench.webapp.api;
+
+import static org.standardworkbench.webapp.export.Table.code;
+import static org.standardworkbench.webapp.export.Table.day;
+import static org.standardworkbench.webapp.export.Table.number;
+import static org.standardworkbench.webapp.export.Table.text;
+import static org.standardworkbench.webapp.export.Table.truth;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.catalog.Catalog;
+import org.standardworkbench.webapp.catalog.Catalogs;
+import org.standardworkbench.webapp.export.Table;
+
+/** Versions of standards with their criteria and files, sites and their data. */
+@RestController
+class CatalogApi {
+
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private final Catalogs catalogs;
+
+    CatalogApi(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    @GetMapping("/api/v1/versions")
+    void versions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = new Asked(request, "format");
+        var form = asked.form(Form.JSON, Form.CSV, Form.XLSX);
+        asked.check();
+        var versions = catalogs.current().versions();
+        var columns = List.of(
+                code("version"),
+                text("title"),
+                code("state"),
+                code("based_on"),
+                day("published"),
+                truth("illustrative"),
+                number("criteria"),
+                code("content_hash"));
+        var table = Table.of(
+                "Versions",
+                columns,
+                Table.rows(
+                        versions,
+                        version -> List.of(Table.row(
+                                version.id(),
+                                version.title().best(Language.EN),
+                                version.state().code(),
+                                version.basedOn().orElse(""),
+                                version.published().map(Object::toString).orElse(""),
+                                version.illustrative().isPresent(),
+                                version.criteria().size(),
+                                version.contentHash()))));
+        var contents = versions.stream().map(version -> version.contentHash()).toList();
+        new Answer(asked, response).table(form, "versions", contents, table);
+    }
+
+    @GetMapping("/api/v1/versions/{id}/criteria")
+    void criteria(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var asked = new Asked(request, "format");
+        var form = asked.form(Form.JSON, Form.CSV, Form.XLSX);
+        asked.check();
+        var version = loaded(id).version();
+        var columns = List.of(
+                code("version"),
+                code("criterion"),
+                code("theme"),
+                code("obligation"),
+                code("object"),
+                code("stages"),
+                number("maximum"),
+                text("title"),
+                text("clause"));
+        var table = Table.of(
+                "Criteria of " + id, columns, Table.rows(version.criteria().values(), criterion -> {
+                    var texts = java.util.Objects.requireNonNull(version.texts().get(criterion.code()));
+                    return List.of(Table.row(
+                            version.id(),
+                            criterion.code(),
+                            criterion.theme(),
+                            criterion.obligation().code(),
+                            criterion.object().code(),
+                            String.join(
+                                    " ",
+                                    criterion.stages().stream()
+                                            .map(stage -> stage.code())
+                                            .sorted()
+                                            .toList()),
+                            criterion.maximum(),
+                            texts.title().best(Language.EN),
+                            texts.text().best(Language.EN)));
+                }));
+        new Answer(asked, response).table(form, "criteria-" + id, List.of(version.contentHash()), table);
+    }
+
+    /** The files as they are, with a fixed time, so that the archive of the same files has the same bytes. */
+    @GetMapping("/api/v1/versions/{id}/files.zip")
+    void files(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = new Asked(request);
+        asked.check();
+        var loaded = loaded(id);
+        var files = loaded.files();
+        new Answer(asked, response)
+                .send("application/zip", id + ".zip", List.of(loaded.version().contentHash()), out -> {
+                    var zip = new ZipOutputStream(out);
+                    for (var path : files.paths()) {
+                        var entry = new ZipEntry(path);
+                        entry.setTimeLocal(TIME);
+                        zip.putNextEntry(entry);
+                        zip.write(files.bytes(path).orElseThrow());
+                        zip.closeEntry();
+                    }
+                    zip.finish();
+                });
+    }
+
+    private LoadedVersion loaded(String id) {
+        return catalogs.current().loaded().stream()
+                .filter(one -> one.version().id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ApiProblem(
+                        404, "There is no version " + Asked.quoted(id) + "; /api/v1/versions lists all."));
+    }
+
+    @GetMapping("/api/v1/sites")
+    void sites(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var asked = new Asked(request, "format");
+        var form = asked.form(Form.JSON, Form.CSV, Form.XLSX);
+        asked.check();
+        Catalog catalog = catalogs.current();
+        var columns = List.of(
+                code("site"),
+                text("name"),
+                code("country"),
+                code("stage"),
+                truth("illustrative"),
+                day("period_start"),
+                day("period_end"),
+                code("scope"),
+                code("dataset"),
+                code("dataset_hash"));
+        var table = Table.of(
+                "Sites and their data",
+                columns,
+                Table.rows(
+                        catalog.datasets(),
+                        dataset -> List.of(Table.row(
+                                dataset.site().id(),
+                                dataset.site().name(),
+                                dataset.site().country(),
+                                dataset.site().stage().code(),
+                                dataset.site().illustrative(),
+                                dataset.period().start(),
+                                dataset.period().end(),
+                                dataset.scope().code(),
+                                dataset.key(),
+                                catalog.snapshotHash(dataset)))));
+        var contents = catalog.datasets().stream().map(catalog::snapshotHash).toList();
+        new Answer(asked, response).table(form, "sites", contents, table);
+    }
+}

@@ -1,0 +1,93 @@
+package org.standardworkbench.webapp.api;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.run.RunAddress;
+import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Selection;
+
+/** Finds the versions and data that a request names. In contrast to a page, what is named in vain is an error. */
+@Component
+class Chosen {
+
+    /** The order of the command line. */
+    private static final Comparator<Dataset> ORDER = Comparator.comparing(
+                    (Dataset dataset) -> dataset.site().id())
+            .thenComparing(Dataset::period)
+            .thenComparing(Dataset::scope);
+
+    private final RunService run;
+
+    Chosen(RunService run) {
+        this.run = run;
+    }
+
+    /** @throws ApiProblem with status 404 and everything that is not there */
+    Selection selection(Optional<List<String>> versions, Optional<List<String>> sites, Optional<String> pinned) {
+        var selection = run.select(new RunAddress(versions, sites, Optional.empty(), Language.EN.code(), pinned));
+        List<String> unknown = new ArrayList<>();
+        if (!selection.address().run().equals(pinned)) {
+            unknown.add("There is no run " + Asked.quoted(pinned.orElse("")) + ".");
+        }
+        var known = selection.versions().stream()
+                .map(version -> version.id().toString())
+                .toList();
+        versions.orElse(List.of()).stream()
+                .filter(id -> !known.contains(id))
+                .forEach(
+                        id -> unknown.add("There is no version " + Asked.quoted(id) + "; /api/v1/versions lists all."));
+        var there = selection.datasets().stream()
+                .map(dataset -> dataset.site().id().value())
+                .toList();
+        sites.orElse(List.of()).stream()
+                .filter(id -> !there.contains(id))
+                .forEach(id -> unknown.add("There is no site " + Asked.quoted(id) + "; /api/v1/sites lists all."));
+        if (!unknown.isEmpty()) {
+            throw new ApiProblem(404, unknown);
+        }
+        return with(selection, selection.datasets().stream().sorted(ORDER).toList());
+    }
+
+    /** The same with some of its data. */
+    static Selection with(Selection selection, List<Dataset> datasets) {
+        return new Selection(
+                selection.address(),
+                selection.versions(),
+                datasets,
+                selection.hashes(),
+                selection.open(),
+                selection.language(),
+                selection.notices());
+    }
+
+    /** The one version that a request names. */
+    StandardVersion version(Selection selection) {
+        if (selection.versions().size() != 1) {
+            throw new ApiProblem(400, "Name one version, for example version=gia@1.0; /api/v1/matrix shows several.");
+        }
+        return selection.versions().getFirst();
+    }
+
+    /** The hashes of all that a selection shows. */
+    static List<String> contents(Selection selection) {
+        List<String> contents = new ArrayList<>();
+        selection.versions().forEach(version -> contents.add(version.contentHash()));
+        selection.datasets().forEach(dataset -> contents.add(selection.hash(dataset)));
+        return contents;
+    }
+
+    /** The hashes of a selection's data by key. */
+    static Map<String, String> hashes(Selection selection) {
+        Map<String, String> hashes = new TreeMap<>();
+        selection.datasets().forEach(dataset -> hashes.put(dataset.key(), selection.hash(dataset)));
+        return hashes;
+    }
+}
