@@ -40,14 +40,10 @@ class Assessing {
 
     private final Assessments stored;
     private final DroolsAssessor assessor;
-    private final Map<Key, AssessmentSummary> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<Key, AssessmentSummary> known = recent();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, AssessmentSummary> eldest) {
-            return size() > MOST_IN_MEMORY;
-        }
-    });
+    /** Per dataset the outcomes of all criteria; see {@link OutcomeRow}. */
+    private final Map<Key, String> signs = recent();
 
     /** How many threads run rules. */
     private final AtomicInteger working = new AtomicInteger();
@@ -62,6 +58,17 @@ class Assessing {
     Assessing(Assessments stored, DroolsAssessor assessor) {
         this.assessor = assessor;
         this.stored = stored;
+    }
+
+    private static <V> Map<Key, V> recent() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
+                return size() > MOST_IN_MEMORY;
+            }
+        });
     }
 
     /** The summary of a cell, if it was assessed or looked up. */
@@ -126,7 +133,10 @@ class Assessing {
             int start = from;
             var batch = datasets.subList(from, Math.min(from + BATCH, datasets.size()));
             var made = make(version, batch, done -> progress.accept(start + done));
-            made.forEach(assessment -> remember(AssessmentSummary.of(assessment)));
+            made.forEach(assessment -> {
+                remember(AssessmentSummary.of(assessment));
+                rememberSigns(version, assessment);
+            });
             if (trouble.isEmpty()) {
                 trouble = save(made);
             }
@@ -174,6 +184,44 @@ class Assessing {
         made.forEach(assessment -> whole.put(assessment.receipt().dataset(), assessment));
         stored.save(made);
         return whole;
+    }
+
+    /**
+     * The outcomes of datasets under a version as signs, by the datasets' hashes: from memory, or from the store, batch by batch.
+     *
+     * @param datasets by hash
+     */
+    Map<String, String> signs(StandardVersion version, Map<String, Dataset> datasets) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, Dataset> batch = new LinkedHashMap<>();
+        datasets.forEach((hash, dataset) -> {
+            var sign = signs.get(new Key(version.contentHash(), hash));
+            if (sign == null) {
+                batch.put(hash, dataset);
+                if (batch.size() == BATCH) {
+                    found.putAll(readSigns(version, batch));
+                    batch.clear();
+                }
+            } else {
+                found.put(hash, sign);
+            }
+        });
+        if (!batch.isEmpty()) {
+            found.putAll(readSigns(version, batch));
+        }
+        return found;
+    }
+
+    private Map<String, String> readSigns(StandardVersion version, Map<String, Dataset> datasets) {
+        Map<String, String> read = new LinkedHashMap<>();
+        whole(version, datasets).forEach((hash, assessment) -> read.put(hash, rememberSigns(version, assessment)));
+        return read;
+    }
+
+    private String rememberSigns(StandardVersion version, Assessment assessment) {
+        var row = OutcomeRow.signs(version, assessment);
+        signs.put(new Key(version.contentHash(), assessment.receipt().dataset()), row);
+        return row;
     }
 
     Explanation explain(StandardVersion version, Dataset dataset) {

@@ -19,18 +19,32 @@ import org.standardworkbench.webapp.page.Address;
  * @param cell the open cell: key of the dataset, a slash, id of the version
  * @param language code of the language of statements
  * @param run number of the run to which versions and data are pinned; empty for what is current
+ * @param filter which of the sites and criteria are shown
+ * @param layout how they are laid out
  */
 public record RunAddress(
         Optional<List<String>> versions,
         Optional<List<String>> sites,
         Optional<String> cell,
         String language,
-        Optional<String> run)
+        Optional<String> run,
+        RunFilter filter,
+        RunLayout layout)
         implements Address {
 
     /** The first page. */
     public static final RunAddress FIRST =
             new RunAddress(Optional.empty(), Optional.empty(), Optional.empty(), Language.EN.code(), Optional.empty());
+
+    /** Everything that is chosen, laid out as at first. */
+    public RunAddress(
+            Optional<List<String>> versions,
+            Optional<List<String>> sites,
+            Optional<String> cell,
+            String language,
+            Optional<String> run) {
+        this(versions, sites, cell, language, run, RunFilter.NONE, RunLayout.FIRST);
+    }
 
     /** A run as it was asked for, for ever. */
     public static RunAddress ofRun(long id) {
@@ -58,10 +72,12 @@ public record RunAddress(
                         // The name until all pages had one.
                         .or(() -> text(parameters, "language"))
                         .orElse(FIRST.language()),
-                text(parameters, "run"));
+                text(parameters, "run"),
+                RunFilter.of(parameters),
+                RunLayout.of(parameters));
     }
 
-    private static Optional<List<String>> list(Map<String, List<String>> parameters, String name) {
+    static Optional<List<String>> list(Map<String, List<String>> parameters, String name) {
         return Optional.ofNullable(parameters.get(name)).map(texts -> texts.stream()
                 .flatMap(text -> Stream.of(text.split(",", -1)))
                 .map(String::strip)
@@ -70,7 +86,7 @@ public record RunAddress(
                 .toList());
     }
 
-    private static Optional<String> text(Map<String, List<String>> parameters, String name) {
+    static Optional<String> text(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -83,28 +99,50 @@ public record RunAddress(
     }
 
     /** The same of what is current. */
-    RunAddress withoutRun() {
-        return new RunAddress(versions, sites, cell, language, Optional.empty());
+    public RunAddress withoutRun() {
+        return new RunAddress(versions, sites, cell, language, Optional.empty(), filter, layout);
+    }
+
+    /** The same of a run that is about just these versions and sites. */
+    public RunAddress pinnedTo(long id) {
+        return new RunAddress(
+                Optional.empty(),
+                Optional.empty(),
+                cell,
+                language,
+                Optional.of(String.valueOf(id)),
+                filter.onlyOfCriteria(),
+                layout);
     }
 
     /** The same with other versions. */
     public RunAddress withVersions(List<String> others) {
-        return new RunAddress(Optional.of(others), sites, cell, language, run);
+        return new RunAddress(Optional.of(others), sites, cell, language, run, filter, layout);
     }
 
     /** The same with other sites. */
     public RunAddress withSites(Optional<List<String>> others) {
-        return new RunAddress(versions, others, cell, language, run);
+        return new RunAddress(versions, others, cell, language, run, filter, layout);
     }
 
     /** The same with another open cell, or with none. */
     public RunAddress withCell(Optional<String> other) {
-        return new RunAddress(versions, sites, other, language, run);
+        return new RunAddress(versions, sites, other, language, run, filter, layout);
     }
 
     /** The same in another language. */
     public RunAddress withLanguage(Language other) {
-        return new RunAddress(versions, sites, cell, other.code(), run);
+        return new RunAddress(versions, sites, cell, other.code(), run, filter, layout);
+    }
+
+    /** The same, filtered in another way. */
+    public RunAddress withFilter(RunFilter other) {
+        return new RunAddress(versions, sites, cell, language, run, other, layout);
+    }
+
+    /** The same, laid out in another way. */
+    public RunAddress withLayout(RunLayout other) {
+        return new RunAddress(versions, sites, cell, language, run, filter, other);
     }
 
     /** The address below the application's own: a question mark and the parameters that differ from the first page. */
@@ -114,6 +152,9 @@ public record RunAddress(
         run.ifPresent(id -> parameters.add("run=" + encode(id)));
         versions.ifPresent(list -> parameters.add("versions=" + encode(String.join(",", list))));
         sites.ifPresent(list -> parameters.add("sites=" + encode(String.join(",", list))));
+        Stream.of(filter.parameters(), layout.parameters())
+                .flatMap(List::stream)
+                .forEach(one -> parameters.add(one.getKey() + "=" + encode(one.getValue())));
         cell.ifPresent(name -> parameters.add("cell=" + encode(name)));
         if (!language.equals(FIRST.language())) {
             parameters.add("lang=" + encode(language));

@@ -1,6 +1,8 @@
 package org.standardworkbench.webapp.run;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,7 @@ import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.catalog.Catalog;
 import org.standardworkbench.webapp.catalog.Catalogs;
 import org.standardworkbench.webapp.store.AssessmentSummary;
 import org.standardworkbench.webapp.store.StoreException;
@@ -40,6 +45,9 @@ import org.standardworkbench.webapp.store.StoreException;
  */
 @Service
 public class RunService {
+
+    /** As many assessments are made while a page is waited for; more are for {@link Runs}, which outlive the page. */
+    public static final int MOST_AT_ONCE = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
 
@@ -69,6 +77,27 @@ public class RunService {
     public List<Site> sites() {
         return catalogs.current().sites();
     }
+
+    /** What can be chosen in a selection: what is current, or what its run is about. */
+    public Choices choices(Selection selection) {
+        var catalog = catalog(selection.address());
+        return new Choices(catalog.versions(), catalog.sites());
+    }
+
+    /** What a selection can be filtered by. */
+    public RunFacets facets(Selection selection) {
+        return RunFacets.of(
+                selection.address().filter(),
+                Selector.chosen(catalog(selection.address()), selection.address()),
+                selection.versions());
+    }
+
+    private Catalog catalog(RunAddress address) {
+        return address.run().flatMap(this::find).map(contents::of).orElseGet(catalogs::current);
+    }
+
+    /** Versions and sites that can be chosen. */
+    public record Choices(List<StandardVersion> versions, List<Site> sites) {}
 
     /** The place of a level among those of its version; of none if it is empty. */
     public static Matrix.Level level(StandardVersion version, Optional<LevelName> name) {
@@ -189,12 +218,62 @@ public class RunService {
      * @throws StoreException if the database cannot be reached
      */
     public List<Assessment> assessments(Selection selection, StandardVersion version) {
-        Map<String, Dataset> datasets = new LinkedHashMap<>();
-        selection.datasets().forEach(dataset -> datasets.put(selection.hash(dataset), dataset));
+        var datasets = datasets(selection);
         var whole = assessing.whole(version, datasets);
         return datasets.keySet().stream()
                 .flatMap(hash -> Stream.ofNullable(whole.get(hash)))
                 .toList();
+    }
+
+    /**
+     * The outcomes of a selection's datasets under one of its versions, in the order of the datasets: from memory, from the store, or
+     * made now.
+     *
+     * @throws AssessmentException if the version cannot be run
+     * @throws StoreException if the database cannot be reached
+     */
+    public List<OutcomeRow> outcomes(Selection selection, StandardVersion version) {
+        var signs = assessing.signs(version, datasets(selection));
+        return selection.datasets().stream()
+                .flatMap(dataset ->
+                        Stream.ofNullable(signs.get(selection.hash(dataset))).map(row -> new OutcomeRow(dataset, row)))
+                .toList();
+    }
+
+    /**
+     * The same with only those datasets that have an outcome that the selection's filter asks for, in a theme that it allows, under one
+     * of the versions at least.
+     *
+     * @throws AssessmentException if a version cannot be run
+     * @throws StoreException if the database cannot be reached
+     */
+    public Selection narrowed(Selection selection) {
+        var filter = selection.address().filter();
+        if (filter.of(RunFilter.Kind.OUTCOME).isEmpty()) {
+            return selection;
+        }
+        Set<Dataset> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var version : selection.versions()) {
+            var asked = List.copyOf(version.criteria().values());
+            for (var row : outcomes(selection, version)) {
+                if (IntStream.range(0, asked.size())
+                        .anyMatch(at -> filter.allows(
+                                        RunFilter.Kind.THEME,
+                                        asked.get(at).theme().value())
+                                && filter.allows(
+                                        RunFilter.Kind.OUTCOME, row.kind(at).code()))) {
+                    kept.add(row.dataset());
+                }
+            }
+        }
+        return selection.withDatasets(
+                selection.datasets().stream().filter(kept::contains).toList());
+    }
+
+    private static Map<String, Dataset> datasets(Selection selection) {
+        Map<String, Dataset> datasets = new LinkedHashMap<>();
+        selection.datasets().forEach(dataset -> datasets.put(selection.hash(dataset), dataset));
+        return datasets;
     }
 
     /**
@@ -226,6 +305,11 @@ public class RunService {
         return assessing.whole(version, datasets);
     }
 
+    /** Does any work on results beside the thread that asks, on the few threads that runs have. */
+    public <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, workers);
+    }
+
     /** Runs a selection beside the thread that asks; see {@link #run}. */
     public CompletableFuture<Matrix> start(Selection selection, IntConsumer progress) {
         return CompletableFuture.supplyAsync(() -> run(selection, progress), workers);
@@ -236,10 +320,14 @@ public class RunService {
         return CompletableFuture.supplyAsync(() -> explain(cell), workers);
     }
 
-    /** Makes the first page's run ready, so that the first visitor does not wait for it. */
+    /** Makes the first page's run ready, so that the first visitor does not wait for it, unless it is a large one. */
     @EventListener(ApplicationReadyEvent.class)
     void prepareFirstPage() {
-        start(select(RunAddress.FIRST), made -> {}).whenComplete((matrix, problem) -> {
+        var first = select(RunAddress.FIRST);
+        if (first.versions().size() * first.datasets().size() > MOST_AT_ONCE) {
+            return;
+        }
+        start(first, made -> {}).whenComplete((matrix, problem) -> {
             if (problem != null && !workers.isShutdown()) {
                 LOG.warn("The first page's run is not prepared", problem);
             }

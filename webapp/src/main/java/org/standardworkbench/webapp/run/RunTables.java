@@ -1,6 +1,7 @@
 package org.standardworkbench.webapp.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -79,20 +80,42 @@ class RunTables {
         return database.queryForList(query, String.class, run);
     }
 
-    /** The newest runs, the newest first. */
-    List<RunSummary> newest(int most) {
+    /** The newest runs with what became of each last, the newest first, in one query. */
+    List<Map.Entry<RunSummary, Event>> newest(int most) {
         return DatabaseTrouble.told(() -> database.query(
                 """
-                select id, title, created_at,
+                select run.id, title, created_at, kind, note,
                        (select count(*) from run_version where run = run.id) as versions,
                        (select count(*) from run_dataset where run = run.id) as datasets
-                from run order by id desc limit ?""",
-                (row, number) -> new RunSummary(
-                        row.getLong("id"),
-                        row.getString("title"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getInt("versions"),
-                        row.getInt("datasets")),
+                from run, lateral (select kind, note from run_event where run = run.id order by id desc limit 1) last
+                order by run.id desc limit ?""",
+                (row, number) -> Map.entry(
+                        new RunSummary(
+                                row.getLong("id"),
+                                row.getString("title"),
+                                row.getTimestamp("created_at").toInstant(),
+                                row.getInt("versions"),
+                                row.getInt("datasets")),
+                        new Event(row.getString("kind"), row.getString("note"))),
                 most));
+    }
+
+    /** The newest run that is about exactly these versions and data, in this order. */
+    Optional<Long> same(List<String> versions, List<String> datasets) {
+        return DatabaseTrouble.told(() -> database
+                .query(
+                        """
+                        select id from run
+                        where (select array_agg(content_hash order by position) from run_version where run = id) = ?
+                          and (select array_agg(hash order by position) from run_dataset where run = id) = ?
+                        order by id desc limit 1""",
+                        set -> {
+                            var connection = set.getConnection();
+                            set.setArray(1, connection.createArrayOf("text", versions.toArray()));
+                            set.setArray(2, connection.createArrayOf("text", datasets.toArray()));
+                        },
+                        (row, number) -> row.getLong("id"))
+                .stream()
+                .findFirst());
     }
 }

@@ -1,6 +1,8 @@
 package org.standardworkbench.webapp.run;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -22,6 +24,10 @@ final class RunWork implements Runnable {
     private final Assessing assessing;
     private volatile Stop stop = Stop.NOT;
     private volatile int done;
+    private volatile Optional<Start> start = Optional.empty();
+
+    /** @param at of {@link System#nanoTime} @param done what had been made before */
+    private record Start(long at, int done) {}
 
     private enum Stop {
         NOT,
@@ -38,6 +44,13 @@ final class RunWork implements Runnable {
 
     RunProgress progress() {
         return new RunProgress(run.id(), RunProgress.State.RUNNING, done, run.size(), "");
+    }
+
+    /** How fast it is since it began; empty until it made something. */
+    Optional<RunPace> pace() {
+        int now = done;
+        return start.flatMap(begun ->
+                RunPace.of(now - begun.done(), Duration.ofNanos(System.nanoTime() - begun.at()), run.size() - now));
     }
 
     void cancel() {
@@ -58,6 +71,7 @@ final class RunWork implements Runnable {
                     .map(version -> assessing.notKept(version, run.datasets()))
                     .toList();
             done = run.size() - missing.stream().mapToInt(List::size).sum();
+            start = Optional.of(new Start(System.nanoTime(), done));
             IntStream.range(0, versions.size()).forEach(at -> assess(versions.get(at), missing.get(at)));
             tables.addEvent(run.id(), "finished", "");
         } catch (CancellationException stopped) {

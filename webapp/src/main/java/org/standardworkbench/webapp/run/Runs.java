@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,9 +66,38 @@ public class Runs {
         return tables.find(run);
     }
 
+    /**
+     * The number of a run of exactly what is selected: one that there is, or a new one. What it shows stays the same for ever.
+     *
+     * @throws IllegalArgumentException if nothing is selected
+     */
+    public long pin(Selection selection) {
+        return tables.same(selection.versionHashes(), selection.datasetHashes()).orElseGet(() -> create("", selection));
+    }
+
     /** The newest runs, the newest first, in one query. */
     public List<RunSummary> newest(int most) {
-        return tables.newest(most);
+        return tables.newest(most).stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** The newest runs with their states, the newest first, in one query. */
+    public List<RunListing> listed(int most) {
+        return tables.newest(most).stream()
+                .map(found -> {
+                    var work = active.get(found.getKey().id());
+                    return work == null
+                            ? new RunListing(found.getKey(), state(found.getValue()), OptionalInt.empty())
+                            : new RunListing(
+                                    found.getKey(),
+                                    RunProgress.State.RUNNING,
+                                    OptionalInt.of(work.progress().done()));
+                })
+                .toList();
+    }
+
+    /** How fast a run works; empty if it does not, or has not begun to. */
+    public Optional<RunPace> pace(long run) {
+        return Optional.ofNullable(active.get(run)).flatMap(RunWork::pace);
     }
 
     /** How far a run is; empty if there is no such run. */
@@ -78,17 +108,21 @@ public class Runs {
 
     private RunProgress stored(RunRecord run) {
         var newest = tables.newestEvent(run.id()).orElseThrow();
-        var state =
-                switch (newest.kind()) {
-                    case "finished" -> RunProgress.State.FINISHED;
-                    case "cancelled" -> RunProgress.State.CANCELLED;
-                    case "failed" -> RunProgress.State.FAILED;
-                    default -> RunProgress.State.INTERRUPTED;
-                };
+        var state = state(newest);
         int done = state == RunProgress.State.FINISHED
                 ? run.size()
                 : assessments.count(DroolsAssessor.ENGINE, run.versions(), run.datasets());
         return new RunProgress(run.id(), state, done, run.size(), newest.note());
+    }
+
+    /** What became of a run that does not work: what was begun and has no end was interrupted. */
+    private static RunProgress.State state(RunTables.Event newest) {
+        return switch (newest.kind()) {
+            case "finished" -> RunProgress.State.FINISHED;
+            case "cancelled" -> RunProgress.State.CANCELLED;
+            case "failed" -> RunProgress.State.FAILED;
+            default -> RunProgress.State.INTERRUPTED;
+        };
     }
 
     /** Stops a run if it works; what it made is kept. */

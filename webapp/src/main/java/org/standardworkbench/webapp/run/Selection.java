@@ -40,6 +40,11 @@ public record Selection(
         notices = List.copyOf(notices);
     }
 
+    /** The same with some of its datasets. */
+    Selection withDatasets(List<Dataset> some) {
+        return new Selection(address, versions, some, hashes, open, language, notices);
+    }
+
     Selection withNotice(String notice) {
         return new Selection(
                 address,

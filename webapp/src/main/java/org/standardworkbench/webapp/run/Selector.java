@@ -37,10 +37,15 @@ final class Selector {
         return new Selector(catalog, address).select();
     }
 
+    /** The datasets that are chosen before any filter. */
+    static List<Dataset> chosen(Catalog catalog, RunAddress address) {
+        return new Selector(catalog, address).datasets();
+    }
+
     private Selection select() {
         tellLeftOut();
         var versions = versions();
-        var datasets = datasets();
+        var datasets = datasets().stream().filter(address.filter()::allows).toList();
         var open = address.cell().flatMap(this::open);
         return new Selection(address, versions, datasets, catalog.hashes(), open, language(), notices);
     }

@@ -44,6 +44,21 @@ public final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
+    /** Starts it with other standards and sites than the shipped ones and waits until it is ready. */
+    public static PackagedApplication serve(Path data, Path standards) {
+        var application = begin(
+                data.resolveSibling("application.log"),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--standards",
+                standards.toString());
+        application.awaitReady();
+        return application;
+    }
+
     /** Starts it on a PostgreSQL that somebody else runs and waits until it is ready. */
     public static PackagedApplication serveOn(Path log, String databaseUrl) {
         var application = begin(log, "serve", "--port", "0", "--database", databaseUrl);

@@ -3,7 +3,6 @@ package org.standardworkbench.webapp.run.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
-import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;
@@ -23,24 +21,21 @@ class Controls extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final MultiSelectComboBox<StandardVersion> versions = new MultiSelectComboBox<>("Versions");
+    private final MultiSelectComboBox<String> versions = new MultiSelectComboBox<>("Versions");
     private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>("Sites");
     private final Select<Language> language = new Select<>();
-    private final Element shortcuts = Markup.element("div", "shortcuts");
-    private final List<Site> all;
+    private final transient RunService run;
+    private transient List<Site> all = List.of();
+    private transient Optional<String> choicesOf = Optional.of("nothing yet");
     private RunAddress address = RunAddress.FIRST;
 
     /** @param go goes to another address */
     Controls(RunService run, Consumer<RunAddress> go) {
-        this.all = run.sites();
+        this.run = run;
         addClassName("controls");
-        versions.setItems(run.versions());
-        versions.setItemLabelGenerator(version -> version.id().toString());
         versions.setClearButtonVisible(false);
         versions.addClassName("versions");
-        sites.setItems(all);
         sites.setItemLabelGenerator(Wording::site);
-        sites.setPlaceholder("All " + all.size() + " sites; type a name, LV, illustrative …");
         sites.setClearButtonVisible(true);
         sites.addClassName("sites");
         language.setLabel("Statements in");
@@ -48,18 +43,14 @@ class Controls extends Div {
         language.setItemLabelGenerator(Controls::name);
         language.addClassName("language");
         add(versions, sites, language);
-        shortcuts.setAttribute("role", "group").setAttribute("aria-label", "Choose sites at once");
-        getElement().appendChild(shortcuts);
         listen(go);
     }
 
     private void listen(Consumer<RunAddress> go) {
         versions.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                go.accept(address.withVersions(event.getValue().stream()
-                        .map(version -> version.id().toString())
-                        .sorted()
-                        .toList()));
+                go.accept(
+                        address.withVersions(event.getValue().stream().sorted().toList()));
             }
         });
         sites.addValueChangeListener(event -> {
@@ -77,7 +68,8 @@ class Controls extends Div {
     /** Shows what is chosen. */
     final void show(Selection selection) {
         address = selection.address();
-        versions.setValue(List.copyOf(selection.versions()));
+        offerChoices(selection);
+        versions.setValue(selection.versions().stream().map(Controls::id).toList());
         var chosen = selection.address().sites().isEmpty()
                 ? List.<Site>of()
                 : selection.datasets().stream()
@@ -86,28 +78,22 @@ class Controls extends Div {
                         .toList();
         sites.setValue(chosen);
         language.setValue(selection.language());
-        showShortcuts();
     }
 
-    private void showShortcuts() {
-        shortcuts.removeAllChildren();
-        shortcut("All", site -> true);
-        shortcut("Real", site -> !site.illustrative());
-        shortcut("Illustrative", Site::illustrative);
-        all.stream()
-                .map(Site::country)
-                .distinct()
-                .sorted()
-                .forEach(country -> shortcut(country, site -> site.country().equals(country)));
-    }
-
-    private void shortcut(String name, Predicate<Site> which) {
-        var target = address.withSites(name.equals("All") ? Optional.empty() : chosen(which));
-        var link = Markup.link(target, "shortcut").setText(name);
-        if (target.sites().equals(address.sites())) {
-            link.setAttribute("aria-current", "true");
+    /** A run offers what it is about, whatever is current. */
+    private void offerChoices(Selection selection) {
+        if (!choicesOf.equals(selection.address().run())) {
+            choicesOf = selection.address().run();
+            var choices = run.choices(selection);
+            all = choices.sites();
+            versions.setItems(choices.versions().stream().map(Controls::id).toList());
+            sites.setItems(all);
+            sites.setPlaceholder("All " + RunWords.number(all.size()) + " sites; type a name");
         }
-        shortcuts.appendChild(link);
+    }
+
+    private static String id(StandardVersion version) {
+        return version.id().toString();
     }
 
     /** The ids of some sites; empty if none is chosen, which stands for all. */

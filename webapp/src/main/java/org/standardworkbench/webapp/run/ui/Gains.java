@@ -96,7 +96,7 @@ final class Gains {
         return switch (direction) {
             case GAINS -> "▲ gains";
             case LOSES -> "▼ loses";
-            case SAME -> "＝ keeps";
+            case SAME -> "= keeps";
             case OTHER_LEVELS -> "other levels";
             case OPEN -> "? open";
         };

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
 /** Who gains and who loses from each chosen version to the next, and through which criteria. */
@@ -20,22 +24,30 @@ class GainsView extends RunPage {
 
     private final transient RunService run;
 
-    GainsView(RunService run) {
-        super(run, RunPages.GAINS, "Gains");
+    GainsView(RunService run, Runs runs) {
+        super(run, runs, RunPages.GAINS, "Gains");
         this.run = run;
     }
 
     @Override
-    Element show(Selection selection) {
+    Runnable prepare(Selection selection, IntConsumer made) {
         var versions = selection.versions();
-        if (versions.size() < 2) {
-            return text(
-                    "p", "empty", "Choose two or more versions above, to see who gains and who loses between them.");
-        }
-        var all = element("div", "all-gains");
+        List<Element> steps = new ArrayList<>();
         for (int at = versions.size() - 1; at > 0; at--) {
-            all.appendChild(Gains.of(selection, run.gains(selection, versions.get(at - 1), versions.get(at))));
+            steps.add(Gains.of(selection, run.gains(selection, versions.get(at - 1), versions.get(at))));
         }
-        return all;
+        return () -> {
+            var page = results().getElement().removeAllChildren();
+            if (steps.isEmpty()) {
+                page.appendChild(text(
+                        "p",
+                        "empty",
+                        "Choose two or more versions above, to see who gains and who loses between them."));
+            } else {
+                var all = element("div", "all-gains");
+                steps.forEach(all::appendChild);
+                page.appendChild(all);
+            }
+        };
     }
 }

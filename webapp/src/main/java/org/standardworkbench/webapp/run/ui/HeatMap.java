@@ -2,172 +2,245 @@ package org.standardworkbench.webapp.run.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.link;
-import static org.standardworkbench.webapp.page.Markup.said;
-import static org.standardworkbench.webapp.page.Markup.sign;
 import static org.standardworkbench.webapp.page.Markup.text;
 
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.Element;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.standardworkbench.rules.assessment.Assessment;
-import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Criterion;
-import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.rules.standard.ThemeCode;
 import org.standardworkbench.webapp.page.Signs;
+import org.standardworkbench.webapp.run.OutcomeRow;
 import org.standardworkbench.webapp.run.RunAddress;
+import org.standardworkbench.webapp.run.RunFilter;
 import org.standardworkbench.webapp.run.Selection;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Sites by criteria of one version: shape, letter and colour of each outcome, with what they come to below and beside. */
-final class HeatMap {
+/**
+ * Sites by criteria of one version, theme by theme: shape, letter and colour of each outcome, with what they come to below and beside.
+ * The browser holds the rows in sight.
+ */
+class HeatMap extends Div {
 
-    private final Selection selection;
-    private final StandardVersion version;
-    private final Statements statements;
-    private final List<Criterion> criteria;
+    private static final long serialVersionUID = 1L;
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private HeatMap(Selection selection, StandardVersion version) {
+    /** Order of the rows. */
+    static final String BY_FAILED = "-not-met";
+
+    private static final String SITE = """
+            <div class=${item.row.style}><a router-link href=${item.row.href}>${item.row.name}</a><span
+              class="snapshot">${item.row.about}</span></div>""";
+
+    /** The criteria of a theme; their codes and the words for outcomes come once with the table. */
+    private static final String THEME = """
+            ${((heat, at) => html`<div class="squares">${[...item.signs].map((sign, i) => {
+              const is = heat.outcomes[sign]; const code = heat.themes[at][i];
+              return html`<span class=${'is ' + is.style} title=${code + ': ' + is.name}><span class="said">${code} ${is.name},
+              </span><span aria-hidden="true">${is.shape}<b>${is.letter}</b></span></span>`; })}</div>`)(
+                root.closest('vaadin-grid').heat, %d)}""";
+
+    private final transient Selection selection;
+    private final transient StandardVersion version;
+    private final transient Statements statements;
+    private final transient List<Criterion> criteria;
+    private final transient List<OutcomeRow> rows;
+
+    /** A run of criteria of one theme. @param from place of the first one in the version @param to place behind the last one */
+    private record Span(ThemeCode theme, int from, int to) {}
+
+    private final transient List<Span> spans;
+
+    HeatMap(Selection selection, StandardVersion version, List<OutcomeRow> rows) {
         this.selection = selection;
         this.version = version;
         this.statements = Statements.of(version, selection.language());
         this.criteria = List.copyOf(version.criteria().values());
+        this.spans = spans();
+        boolean byFailed =
+                selection.address().layout().sort().filter(BY_FAILED::equals).isPresent();
+        this.rows = byFailed
+                ? rows.stream()
+                        .sorted(Comparator.comparingInt(this::failed).reversed())
+                        .toList()
+                : rows;
+        addClassName("heat-map");
+        getElement().appendChild(legend());
+        add(grid());
     }
 
-    /** The picture of a version. @param assessments one per dataset */
-    static Element of(Selection selection, StandardVersion version, List<Assessment> assessments) {
-        return new HeatMap(selection, version).draw(assessments);
+    private List<Span> spans() {
+        List<Span> found = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= criteria.size(); at++) {
+            if (at == criteria.size()
+                    || !criteria.get(at).theme().equals(criteria.get(from).theme())) {
+                var theme = criteria.get(from).theme();
+                if (selection.address().filter().allows(RunFilter.Kind.THEME, theme.value())) {
+                    found.add(new Span(theme, from, at));
+                }
+                from = at;
+            }
+        }
+        return found;
     }
 
-    private Element draw(List<Assessment> assessments) {
-        var body = element("tbody", "");
-        assessments.forEach(assessment -> body.appendChild(row(assessment)));
-        var name = "Outcomes under " + version.id();
-        var table = element(
-                        "table",
-                        version.illustrative().isPresent() ? "heat illustrative" : "heat",
-                        element("thead", "", themes(), codes()),
-                        body,
-                        element("tfoot", "", sums(assessments)))
-                .setAttribute("aria-label", name);
-        return element(
-                "section",
-                "heat-map",
-                text("h2", "", version.id() + (version.illustrative().isPresent() ? " · illustrative" : "")),
-                legend(assessments),
-                table);
+    private int count(OutcomeRow row, OutcomeKind kind) {
+        return spans.stream()
+                .mapToInt(span -> row.count(kind, span.from(), span.to()))
+                .sum();
     }
 
-    private Element legend(List<Assessment> assessments) {
-        var counts = count(assessments.stream()
-                .flatMap(assessment -> assessment.outcomes().values().stream())
-                .toList());
+    private int failed(OutcomeRow row) {
+        return count(row, OutcomeKind.NOT_MET);
+    }
+
+    private Element legend() {
         var list = element("p", "counts");
-        counts.forEach((kind, number) -> list.appendChild(
-                element("span", "count", text("b", "", number + " "), Signs.outcome(kind, statements.outcome(kind)))));
+        for (OutcomeKind kind : OutcomeKind.values()) {
+            long number = rows.stream().mapToLong(row -> count(row, kind)).sum();
+            if (number > 0) {
+                list.appendChild(element(
+                        "span",
+                        "count",
+                        text("b", "", RunWords.number(number) + " "),
+                        Signs.outcome(kind, statements.outcome(kind))));
+            }
+        }
         return list;
     }
 
-    private Element themes() {
-        var row = element("tr", "themes", element("td", ""));
-        version.themes().keySet().forEach(theme -> {
-            long number = criteria.stream()
-                    .filter(criterion -> criterion.theme().equals(theme))
+    private Grid<OutcomeRow> grid() {
+        Grid<OutcomeRow> grid = new Grid<>(50);
+        grid.addClassName("heat");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAriaLabel("Outcomes under " + version.id());
+        grid.getElement().setPropertyJson("heat", JSON.valueToTree(legendOfSigns()));
+        grid.addColumn(LitRenderer.<OutcomeRow>of(SITE).withProperty("row", row -> JSON.valueToTree(site(row))))
+                .setHeader(component(sorting("Site", Optional.empty())))
+                .setFooter(component(text("span", "sum", "Not met, of those asked")))
+                .setFrozen(true)
+                .setRowHeader(true)
+                .setWidth("15rem")
+                .setFlexGrow(0);
+        for (int at = 0; at < spans.size(); at++) {
+            var span = spans.get(at);
+            grid.addColumn(LitRenderer.<OutcomeRow>of(THEME.formatted(at))
+                            .withProperty("signs", row -> row.signs().substring(span.from(), span.to())))
+                    .setHeader(component(themeHeader(span)))
+                    .setFooter(component(sums(span)))
+                    .setWidth("calc(" + (span.to() - span.from()) + " * 1.75rem + 1px)")
+                    .setFlexGrow(0);
+        }
+        grid.addColumn(LitRenderer.<OutcomeRow>of("<span class=\"failed-count\">${item.failed}</span>")
+                        .withProperty("failed", this::failed))
+                .setHeader(component(sorting("Not met", Optional.of(BY_FAILED))))
+                .setWidth("6rem")
+                .setFlexGrow(1);
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()), query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return rows.size();
+                }));
+        grid.getElement().executeJs("if (matchMedia('(max-width: 900px)').matches) this.children[0].width = '9rem'");
+        return grid;
+    }
+
+    /** What all rows share, once. */
+    private Map<String, Object> legendOfSigns() {
+        return Map.of(
+                "outcomes",
+                Stream.of(OutcomeKind.values())
+                        .map(kind -> Map.of(
+                                "style", Signs.style(kind),
+                                "shape", Signs.shape(kind),
+                                "letter", Signs.letter(kind),
+                                "name", statements.outcome(kind)))
+                        .toList(),
+                "themes",
+                spans.stream()
+                        .map(span -> criteria.subList(span.from(), span.to()).stream()
+                                .map(criterion -> criterion.code().value())
+                                .toList())
+                        .toList());
+    }
+
+    private Map<String, Object> site(OutcomeRow row) {
+        var dataset = row.dataset();
+        var site = dataset.site();
+        return Map.of(
+                "style",
+                site.illustrative() ? "site illustrative" : "site",
+                "name",
+                site.name(),
+                "href",
+                selection
+                        .address()
+                        .withLayout(selection.address().layout().withShow(Optional.empty()))
+                        .withCell(Optional.of(RunAddress.cell(dataset.key(), version.id())))
+                        .href(),
+                "about",
+                site.country() + " · " + Wording.snapshot(dataset) + (site.illustrative() ? " · illustrative" : ""));
+    }
+
+    private static Div component(Element content) {
+        var div = new Div();
+        div.getElement().appendChild(content);
+        return div;
+    }
+
+    private Element sorting(String title, Optional<String> sort) {
+        var layout = selection.address().layout();
+        var link = link(selection.address().withLayout(layout.withSort(sort)).href(RunPages.OUTCOMES), "sort", title);
+        boolean now = layout.sort().equals(sort);
+        return now && sort.isPresent()
+                ? link.appendChild(text("span", "", " ↓"), text("span", "said", ", sorted, most first"))
+                : link;
+    }
+
+    private Element themeHeader(Span span) {
+        var codes = element("span", "codes");
+        criteria.subList(span.from(), span.to())
+                .forEach(criterion -> codes.appendChild(link(
+                                "standards/" + version.id() + "/" + criterion.code(),
+                                "code",
+                                criterion.code().value())
+                        .setAttribute("title", statements.title(criterion.code()))));
+        var name = statements.theme(span.theme());
+        return element("span", "theme-head", text("span", "theme-name", name).setAttribute("title", name), codes);
+    }
+
+    private Element sums(Span span) {
+        var sums = element("span", "squares");
+        for (int at = span.from(); at < span.to(); at++) {
+            int criterion = at;
+            long failed = rows.stream()
+                    .filter(row -> row.kind(criterion) == OutcomeKind.NOT_MET)
                     .count();
-            if (number > 0) {
-                row.appendChild(text("th", "", statements.theme(theme))
-                        .setAttribute("scope", "colgroup")
-                        .setAttribute("colspan", String.valueOf(number)));
-            }
-        });
-        return row.appendChild(element("td", ""));
+            long asked = rows.stream()
+                    .filter(row -> row.kind(criterion) != OutcomeKind.NOT_APPLICABLE)
+                    .count();
+            sums.appendChild(text("span", "share", rows.size() > 99 ? percent(failed, asked) : failed + "/" + asked)
+                    .setAttribute("title", criteria.get(at).code() + ": not met by " + failed + " of " + asked));
+        }
+        return sums;
     }
 
-    private Element codes() {
-        var row = element("tr", "codes", text("th", "corner", "Site").setAttribute("scope", "col"));
-        criteria.forEach(criterion -> row.appendChild(element(
-                        "th",
-                        starts(criterion) ? "first" : "",
-                        link(
-                                        "standards/" + version.id() + "/" + criterion.code(),
-                                        "",
-                                        criterion.code().value())
-                                .setAttribute("title", statements.title(criterion.code())))
-                .setAttribute("scope", "col")));
-        return row.appendChild(text("th", "sum", "Not met").setAttribute("scope", "col"));
-    }
-
-    /** Whether a criterion is the first of its theme, before which a line is drawn. */
-    private boolean starts(Criterion criterion) {
-        int at = criteria.indexOf(criterion);
-        return at == 0 || !criteria.get(at - 1).theme().equals(criterion.theme());
-    }
-
-    private Element row(Assessment assessment) {
-        var dataset = assessment.dataset();
-        var cell = RunAddress.cell(dataset.key(), version.id());
-        var row = element(
-                "tr",
-                dataset.site().illustrative() ? "illustrative" : "",
-                element(
-                                "th",
-                                "site",
-                                link(
-                                        selection.address().withCell(Optional.of(cell)),
-                                        "",
-                                        dataset.site().name()),
-                                text("span", "snapshot", dataset.site().country() + " · " + Wording.snapshot(dataset)))
-                        .setAttribute("scope", "row"));
-        criteria.forEach(criterion -> {
-            var outcome = Objects.requireNonNull(assessment.outcomes().get(criterion.code()));
-            row.appendChild(cell(criterion, outcome.kind()));
-        });
-        long failed = assessment.outcomes().values().stream()
-                .filter(outcome -> outcome.kind() == OutcomeKind.NOT_MET)
-                .count();
-        return row.appendChild(text("td", "sum", String.valueOf(failed)));
-    }
-
-    private Element cell(Criterion criterion, OutcomeKind kind) {
-        return element(
-                        "td",
-                        (starts(criterion) ? "first " : "") + "is " + Signs.style(kind),
-                        said(statements.outcome(kind)),
-                        sign("shape", Signs.shape(kind)),
-                        sign("letter", Signs.letter(kind)))
-                .setAttribute("title", criterion.code() + ": " + statements.outcome(kind));
-    }
-
-    private Element sums(List<Assessment> assessments) {
-        var row =
-                element("tr", "", text("th", "site", "Not met, of those asked").setAttribute("scope", "row"));
-        criteria.forEach(criterion -> row.appendChild(
-                text("td", starts(criterion) ? "first sum" : "sum", share(outcomes(assessments, criterion.code())))));
-        return row.appendChild(element("td", ""));
-    }
-
-    private static String share(List<Outcome> outcomes) {
-        var counts = count(outcomes);
-        int asked = outcomes.size() - counts.getOrDefault(OutcomeKind.NOT_APPLICABLE, 0);
-        return counts.getOrDefault(OutcomeKind.NOT_MET, 0) + "/" + asked;
-    }
-
-    private static List<Outcome> outcomes(List<Assessment> assessments, CriterionCode code) {
-        return assessments.stream()
-                .flatMap(assessment -> Stream.ofNullable(assessment.outcomes().get(code)))
-                .toList();
-    }
-
-    private static Map<OutcomeKind, Integer> count(Collection<Outcome> outcomes) {
-        return outcomes.stream()
-                .collect(Collectors.toMap(
-                        Outcome::kind, outcome -> 1, Integer::sum, () -> new EnumMap<>(OutcomeKind.class)));
+    private static String percent(long part, long all) {
+        return all == 0 ? "–" : Math.round(100.0 * part / all) + "%";
     }
 }

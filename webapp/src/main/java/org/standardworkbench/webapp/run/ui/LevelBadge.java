@@ -21,11 +21,10 @@ final class LevelBadge {
     }
 
     private static Element badge(Level level, String classes, Statements statements) {
-        var dots = "●".repeat(level.rank()) + "○".repeat(level.of() - level.rank());
         return Markup.element(
                 "span",
                 level.rank() == 0 ? classes + " none" : classes,
-                Markup.sign("dots", dots),
+                Markup.sign("dots", dots(level)),
                 Markup.text("span", "", name(level, statements)));
     }
 
@@ -37,7 +36,13 @@ final class LevelBadge {
                 : certain + ", " + name(possible, statements) + " " + statements.possible();
     }
 
-    private static String name(Level level, Statements statements) {
+    /** A dot for each level that the version has, filled up to this one. */
+    static String dots(Level level) {
+        return "●".repeat(level.rank()) + "○".repeat(level.of() - level.rank());
+    }
+
+    /** The level's name in the language of the statements. */
+    static String name(Level level, Statements statements) {
         return Optional.of(level).flatMap(Level::name).map(statements::level).orElseGet(statements::noLevel);
     }
 }

@@ -1,163 +1,165 @@
 package org.standardworkbench.webapp.run.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
+import static org.standardworkbench.webapp.page.Markup.sign;
 import static org.standardworkbench.webapp.page.Markup.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.Element;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.standardworkbench.rules.data.Dataset;
-import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Language;
-import org.standardworkbench.rules.standard.VersionId;
-import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.Matrix;
+import org.standardworkbench.webapp.run.MatrixList;
+import org.standardworkbench.webapp.run.MatrixList.Line;
 import org.standardworkbench.webapp.run.RunAddress;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The matrix as a table whose cells are links to their explanations. When narrow, each row becomes a block of its own. */
-@Tag("table")
-class MatrixTable extends Component {
+/**
+ * The matrix as a table of which the browser holds the rows in sight; cells are links to their explanations. When narrow, each site
+ * is a block with its versions in a row.
+ */
+class MatrixTable extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String SITE_COLUMN = "site";
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private final Matrix matrix;
-    private final RunAddress address;
-    private final Map<VersionId, Statements> statements = new HashMap<>();
-    private final Map<String, Element> links = new HashMap<>();
+    private final transient Matrix matrix;
+    private final transient MatrixList list;
+    private final transient MatrixCells cells;
+    private final boolean narrow;
+    private final Grid<Line> grid = new Grid<>(50);
 
-    MatrixTable(Matrix matrix, RunAddress address, Language language) {
+    /** @param narrow whether there is room for one column only */
+    MatrixTable(Matrix matrix, RunAddress address, Language language, boolean narrow) {
         this.matrix = matrix;
-        this.address = address;
-        matrix.columns()
-                .forEach(column -> statements.put(column.version().id(), Statements.of(column.version(), language)));
-        getElement()
-                .setAttribute("class", "matrix")
-                .setAttribute("role", "table")
-                .setAttribute("aria-label", "Sites under versions")
-                .appendChild(head(language));
-        group("Sites", matrix.rows().stream().filter(row -> !illustrative(row)).toList(), "");
-        group(
-                "Illustrative sites",
-                matrix.rows().stream().filter(MatrixTable::illustrative).toList(),
-                "illustrative");
-        mark(address.cell());
-    }
-
-    /** Marks the open cell and no other one. */
-    final void mark(Optional<String> open) {
-        links.forEach((cell, link) -> {
-            if (open.filter(cell::equals).isPresent()) {
-                link.setAttribute("aria-current", "true");
-            } else {
-                link.removeAttribute("aria-current");
+        this.narrow = narrow;
+        this.list = MatrixList.of(matrix, address.layout());
+        this.cells = new MatrixCells(matrix, list, address, language);
+        addClassNames("matrix", narrow ? "narrow" : "wide");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setAriaLabel("Sites under versions");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPartNameGenerator(MatrixCells::part);
+        grid.addColumn(LitRenderer.<Line>of(narrow ? MatrixCells.NARROW : MatrixCells.SITE)
+                        .withProperty("head", line -> JSON.valueToTree(cells.head(line)))
+                        .withProperty("cells", line -> JSON.valueToTree(narrow ? cells.all(line) : List.of())))
+                .setKey(SITE_COLUMN)
+                .setHeader(component(siteHeader(address)))
+                .setRowHeader(true)
+                .setFrozen(!narrow)
+                .setWidth(narrow ? "100%" : "17rem")
+                .setFlexGrow(narrow ? 1 : 0);
+        if (!narrow) {
+            for (int at = 0; at < matrix.columns().size(); at++) {
+                column(at, address, language);
             }
-        });
-    }
-
-    /** Points the links at the same cells in another state of the page. */
-    final void follow(RunAddress changed) {
-        links.forEach((cell, link) ->
-                link.setAttribute("href", changed.withCell(Optional.of(cell)).href()));
-        mark(changed.cell());
-    }
-
-    private static boolean illustrative(Matrix.Row row) {
-        return row.dataset().site().illustrative();
-    }
-
-    private Element head(Language language) {
-        var row = element("tr", "").setAttribute("role", "row");
-        row.appendChild(text("th", "corner", "Site").setAttribute("role", "columnheader"));
-        for (var column : matrix.columns()) {
-            var version = column.version();
-            var cell = element(
-                            "th",
-                            version.illustrative().isPresent() ? "version illustrative" : "version",
-                            text("span", "id", version.id().toString()),
-                            text(
-                                    "span",
-                                    "state",
-                                    version.state().code()
-                                            + (version.illustrative().isPresent() ? " · illustrative" : "")))
-                    .setAttribute("role", "columnheader")
-                    .setAttribute("scope", "col");
-            version.illustrative().ifPresent(notice -> cell.setAttribute("title", notice.best(language)));
-            row.appendChild(cell);
         }
-        return element("thead", "", row).setAttribute("role", "rowgroup");
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> list.rows().stream().skip(query.getOffset()).limit(query.getLimit()), query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return list.rows().size();
+                }));
+        // A short list makes the page as long as it is; a long one scrolls by itself.
+        grid.setAllRowsVisible(narrow && list.rows().size() <= MatrixCells.MOST_AT_ONCE);
+        add(grid);
     }
 
-    private void group(String title, List<Matrix.Row> rows, String classes) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var body = element("tbody", classes).setAttribute("role", "rowgroup");
-        body.appendChild(element(
-                        "tr",
-                        "group",
-                        text("th", "", title + " (" + rows.size() + (rows.size() == 1 ? " dataset)" : " datasets)"))
-                                .setAttribute("role", "rowheader")
-                                .setAttribute("scope", "rowgroup")
-                                .setAttribute(
-                                        "colspan",
-                                        String.valueOf(matrix.columns().size() + 1)))
-                .setAttribute("role", "row"));
-        rows.forEach(row -> body.appendChild(row(row)));
-        getElement().appendChild(body);
+    private void column(int at, RunAddress address, Language language) {
+        var column = matrix.columns().get(at);
+        grid.addColumn(LitRenderer.<Line>of(MatrixCells.CELL)
+                        .withProperty("cell", line -> JSON.valueToTree(cells.of(line, at))))
+                .setKey("version-" + at)
+                .setHeader(component(versionHeader(column, address, language)))
+                .setWidth(matrix.columns().size() > 5 ? "11.5rem" : "14rem")
+                .setFlexGrow(1);
     }
 
-    private Element row(Matrix.Row row) {
-        var dataset = row.dataset();
-        var site = dataset.site();
+    private static Div component(Element content) {
+        var div = new Div();
+        div.getElement().appendChild(content);
+        return div;
+    }
+
+    private Element siteHeader(RunAddress address) {
+        return element(
+                "span",
+                "corner",
+                sortLink("Site", SITE_COLUMN, false, address),
+                link(
+                        address.withLayout(address.layout().withSort(Optional.empty())),
+                        address.layout().sort().isEmpty() ? "order current" : "order",
+                        "by country"));
+    }
+
+    private static Element versionHeader(Matrix.Column column, RunAddress address, Language language) {
+        var version = column.version();
+        boolean illustrative = version.illustrative().isPresent();
         var head = element(
-                        "th",
-                        "site",
-                        text("span", "country", site.country()),
-                        text("span", "name", site.name()),
-                        text("span", "snapshot", Wording.snapshot(dataset)))
-                .setAttribute("role", "rowheader")
-                .setAttribute("scope", "row");
-        if (!site.note().isEmpty()) {
-            head.setAttribute("title", site.note());
+                "span",
+                illustrative ? "version illustrative" : "version",
+                sortLink(version.id().toString(), version.id().toString(), true, address),
+                text("span", "state", version.state().code() + (illustrative ? " · illustrative" : "")));
+        version.illustrative().ifPresent(notice -> head.setAttribute("title", notice.best(language)));
+        return head;
+    }
+
+    /** Sorts by a column; where it is the order already, the other way round. @param down whether the highest come first at first */
+    private static Element sortLink(String title, String by, boolean down, RunAddress address) {
+        var now = address.layout().sort();
+        boolean falling = now.filter(("-" + by)::equals).isPresent();
+        boolean rising = now.filter(by::equals).isPresent();
+        var next = falling ? by : rising ? "-" + by : down ? "-" + by : by;
+        var link = link(address.withLayout(address.layout().withSort(Optional.of(next))), "sort", title);
+        link.setAttribute("title", "Sort all sites by " + title);
+        if (falling || rising) {
+            link.appendChild(
+                    sign("arrow", falling ? " ↓" : " ↑"),
+                    text("span", "said", falling ? ", sorted, highest first" : ", sorted, lowest first"));
         }
-        var line = element("tr", "", head).setAttribute("role", "row");
-        row.cells().forEach(cell -> line.appendChild(cell(dataset, cell)));
-        return line;
-    }
-
-    private Element cell(Dataset dataset, Matrix.Cell cell) {
-        var content = cell.result()
-                .map(result -> link(dataset, cell.version(), result))
-                .orElseGet(() -> text("span", "failed", "could not be assessed"));
-        return element("td", "", content).setAttribute("role", "cell");
-    }
-
-    private Element link(Dataset dataset, VersionId version, Matrix.Result result) {
-        var name = RunAddress.cell(dataset.key(), version);
-        var words = java.util.Objects.requireNonNull(statements.get(version));
-        var points = Wording.points(result.score());
-        var link = Markup.link(address.withCell(Optional.of(name)), "cell")
-                .setAttribute("data-cell", name)
-                .setAttribute(
-                        "aria-label",
-                        dataset.site().name() + ", " + Wording.snapshot(dataset) + ", " + version + ": "
-                                + LevelBadge.said(result.proved(), result.possible(), words) + ", " + points
-                                + " points"
-                                + result.change()
-                                        .map(change -> ", " + Wording.changeSaid(change))
-                                        .orElse(""));
-        link.appendChild(
-                text("span", "column", version.toString()),
-                LevelBadge.of(result.proved(), result.possible(), words),
-                text("span", "points", points));
-        result.change()
-                .ifPresent(change -> link.appendChild(text("span", "change", Wording.change(change))
-                        .setAttribute("title", Wording.changeSaid(change))));
-        links.put(name, link);
         return link;
+    }
+
+    /** Points the links at the same cells in another state of the page, and marks the open one. */
+    final void follow(RunAddress changed) {
+        cells.follow(changed);
+        grid.getDataProvider().refreshAll();
+    }
+
+    /** Whether the same rows would be shown in another state of the page. */
+    final boolean shows(RunAddress changed) {
+        return cells.address().layout().equals(changed.layout())
+                && cells.address().filter().equals(changed.filter());
+    }
+
+    /** Brings a cell into view. */
+    final void reveal(String cell) {
+        for (int at = 0; at < list.rows().size(); at++) {
+            if (list.rows().get(at) instanceof MatrixList.OfDataset line
+                    && cell.startsWith(line.row().dataset().key() + "/")) {
+                int column = cells.column(cell);
+                if (!narrow && column >= 0) {
+                    grid.scrollToColumn(column + 1);
+                }
+                int index = at;
+                getElement().executeJs("""
+                        const grid = this.querySelector('vaadin-grid');
+                        const inView = [...grid.querySelectorAll('[data-cell]')].find(c => c.dataset.cell === $0);
+                        const box = inView?.getBoundingClientRect();
+                        const all = grid.getBoundingClientRect();
+                        if (!box || box.height === 0 || box.top < all.top + 40 || box.bottom > all.bottom) {
+                          grid.scrollToIndex($1);
+                        }
+                        """, cell, index);
+                return;
+            }
+        }
     }
 }

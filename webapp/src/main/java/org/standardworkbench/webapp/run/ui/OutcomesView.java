@@ -1,14 +1,21 @@
 package org.standardworkbench.webapp.run.ui;
 
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
+import static org.standardworkbench.webapp.page.Markup.text;
+
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import org.standardworkbench.webapp.page.Markup;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
-/** Sites by criteria: where a version is met and where it is not, one picture for each chosen version. */
+/** Sites by criteria: where a version is met and where it is not, for one of the chosen versions at a time. */
 @Route(RunPages.OUTCOMES)
 @PageTitle("Outcomes by criterion")
 @StyleSheet("run.css")
@@ -18,19 +25,46 @@ class OutcomesView extends RunPage {
 
     private final transient RunService run;
 
-    OutcomesView(RunService run) {
-        super(run, RunPages.OUTCOMES, "Outcomes");
+    OutcomesView(RunService run, Runs runs) {
+        super(run, runs, RunPages.OUTCOMES, "Outcomes");
         this.run = run;
     }
 
     @Override
-    Element show(Selection selection) {
-        var all = Markup.element("div", "heat-maps");
-        selection
-                .versions()
-                .reversed()
-                .forEach(version ->
-                        all.appendChild(HeatMap.of(selection, version, run.assessments(selection, version))));
-        return all;
+    Runnable prepare(Selection selection, IntConsumer made) {
+        var version = shown(selection);
+        var rows = run.outcomes(selection, version);
+        return () -> {
+            results().getElement().removeAllChildren().appendChild(versions(selection, version));
+            results().add(new HeatMap(selection, version, rows));
+        };
+    }
+
+    /** The version that the address names, else the newest of those that are chosen. */
+    private static StandardVersion shown(Selection selection) {
+        return selection.versions().stream()
+                .filter(version -> selection
+                        .address()
+                        .layout()
+                        .show()
+                        .filter(version.id().toString()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(selection.versions()::getLast);
+    }
+
+    private static Element versions(Selection selection, StandardVersion shown) {
+        var list = element("div", "switch").setAttribute("role", "group").setAttribute("aria-label", "Version");
+        var layout = selection.address().layout();
+        selection.versions().reversed().forEach(version -> {
+            var id = version.id().toString();
+            boolean newest = id.equals(selection.versions().getLast().id().toString());
+            var address = selection.address().withLayout(layout.withShow(newest ? Optional.empty() : Optional.of(id)));
+            var link = link(address.href(RunPages.OUTCOMES), "shortcut", id);
+            list.appendChild(version.id().equals(shown.id()) ? link.setAttribute("aria-current", "true") : link);
+        });
+        return shown.illustrative().isPresent()
+                ? list.appendChild(text("span", "quiet", "illustrative content"))
+                : list;
     }
 }

@@ -1,79 +1,264 @@
 package org.standardworkbench.webapp.run.ui;
 
-import static org.standardworkbench.webapp.page.Markup.element;
-import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import org.standardworkbench.rules.assessment.AssessmentException;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.standardworkbench.webapp.run.RunAddress;
+import org.standardworkbench.webapp.run.RunFilter;
 import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
-import org.standardworkbench.webapp.store.StoreException;
 
-/** A page about the sites and versions that are chosen in the run, with the run's own controls. The address is its state. */
+/**
+ * A page about the sites and versions that are chosen in the run, with the run's own controls. The address is its state. What it shows
+ * is worked out beside the page.
+ */
 abstract class RunPage extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /** So many are made while the page is asked for; more are for the run, which shows how far it is. */
-    private static final int MOST_TO_MAKE = 500;
+    private static final int POLL_MILLISECONDS = 150;
+    private static final int POLL_RUN_MILLISECONDS = 500;
+    private static final int NO_POLL = -1;
 
     private final transient RunService run;
     private final String route;
     private final Controls controls;
+    private final RunFilters filters;
     private final Div pages = new Div();
-    private final Div content = new Div();
+    private final RunBar bar;
+    private final ProgressBar progress = new ProgressBar();
+    private final Div notices = new Div();
+    private final Div results = new Div();
+    private final Div body = new Div(results);
+    private transient @Nullable Selection shown;
+    private transient @Nullable Registration polls;
+    /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
+    private int asked;
 
-    RunPage(RunService run, String route, String title) {
+    private int waiting;
+
+    RunPage(RunService run, Runs runs, String route, String title) {
         this.run = run;
         this.route = route;
         this.controls = new Controls(run, this::go);
+        this.filters = new RunFilters(run, this::go);
+        this.bar = new RunBar(runs, this::go, this::pollAsNeeded);
         addClassName("run");
-        var head = new Div(new H1(title), controls);
+        var head = new Div(new H1(title), controls, filters);
         head.addClassName("head");
-        content.addClassName("results");
-        content.getElement()
+        notices.addClassName("notices");
+        notices.getElement().setAttribute("role", "status");
+        progress.getElement().setAttribute("aria-label", "Working it out");
+        progress.setVisible(false);
+        results.addClassName("results");
+        results.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", title);
-        add(head, pages, content);
+                .setAttribute("aria-label", title.equals("Run") ? "Results" : title);
+        body.addClassName("body");
+        var tabs = new Div(pages, bar);
+        tabs.addClassName("tabs");
+        add(head, tabs, progress, notices, body);
+    }
+
+    /**
+     * Works out what the page shows of at least one version and one site; called beside the page.
+     *
+     * @param made told the number of assessments made; may throw {@link CancellationException}
+     * @return shows it
+     */
+    abstract Runnable prepare(Selection selection, IntConsumer made);
+
+    /** Whether what is shown stays as it is and only follows the address; called before it is asked for anew. */
+    boolean follow(Selection before, Selection now) {
+        return false;
+    }
+
+    /** The part that holds the results. */
+    final Div results() {
+        return results;
+    }
+
+    /** The part around the results. */
+    final Div body() {
+        return body;
     }
 
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
         var selection = run.select(
                 RunAddress.of(event.getLocation().getQueryParameters().getParameters()));
+        var before = shown;
+        shown = selection;
+        asked++;
         controls.show(selection);
+        filters.show(selection);
         pages.getElement().removeAllChildren().appendChild(RunPages.of(selection.address(), route));
-        var page = content.getElement().removeAllChildren();
-        selection.notices().forEach(notice -> page.appendChild(text("p", "notice", notice)));
-        if (selection.versions().isEmpty() || selection.datasets().isEmpty()) {
-            page.appendChild(text("p", "empty", "Choose one or more versions and sites above."));
-        } else if (run.remaining(selection) > MOST_TO_MAKE) {
-            page.appendChild(element(
-                    "p",
-                    "empty",
-                    text("span", "", "These sites have not been run under these versions yet. "),
-                    link(selection.address(), "", "Run them"),
-                    text("span", "", ", then come back.")));
-        } else {
-            try {
-                page.appendChild(show(selection));
-            } catch (AssessmentException | StoreException problem) {
-                page.appendChild(text("p", "notice", String.valueOf(problem.getMessage())));
-            }
+        notices.removeAll();
+        tell(selection.notices());
+        bar.show(selection);
+        if (before == null || !follow(before, selection)) {
+            load(selection);
         }
+        moved(Optional.ofNullable(before), selection);
+        pollAsNeeded();
     }
 
-    /** What the page shows of at least one version and one site. */
-    abstract Element show(Selection selection);
+    /** Called after each step to another address. */
+    void moved(Optional<Selection> before, Selection now) {}
 
-    private void go(RunAddress address) {
+    private void load(Selection selection) {
+        if (selection.versions().isEmpty() || selection.datasets().isEmpty()) {
+            empty(text(
+                    "p",
+                    "empty",
+                    run.versions().isEmpty()
+                            ? "No standards are loaded. Start with --standards FOLDER."
+                            : selection.versions().isEmpty()
+                                    ? "Choose one or more versions above."
+                                    : selection.address().filter().isNone()
+                                            ? "Choose one or more sites above."
+                                            : "No site fits all filters. Take one back, or clear the filters above."));
+            return;
+        }
+        int remaining = run.remaining(selection);
+        var offer = bar.insteadOfResults(selection, remaining);
+        if (offer.isPresent()) {
+            empty(offer.get());
+            return;
+        }
+        results.addClassName("stale");
+        progress.setIndeterminate(remaining == 0);
+        progress.setMax(Math.max(1, remaining));
+        progress.setValue(0);
+        progress.setVisible(true);
+        int question = asked;
+        var ui = UI.getCurrent();
+        if (remaining == 0 && atOnce(selection)) {
+            present(narrowAndPrepare(selection, made -> {}));
+            return;
+        }
+        await(run.beside(() -> narrowAndPrepare(selection, made -> report(ui, question, made, remaining))), show -> {
+            var now = shown;
+            if (question == asked || now != null && now.address().equals(selection.address())) {
+                present(show);
+            }
+        });
+    }
+
+    private Runnable narrowAndPrepare(Selection selection, IntConsumer made) {
+        if (selection.address().filter().of(RunFilter.Kind.OUTCOME).isEmpty()) {
+            return prepare(selection, made);
+        }
+        run.run(selection, made);
+        var narrowed = run.narrowed(selection);
+        return narrowed.datasets().isEmpty()
+                ? () -> empty(text(
+                        "p", "empty", "No site has such an outcome. Choose another one, or clear the filters above."))
+                : prepare(narrowed, made);
+    }
+
+    /** Whether what is shown is worked out so fast that nobody needs to be told. */
+    boolean atOnce(Selection selection) {
+        return false;
+    }
+
+    private void present(Runnable show) {
+        progress.setVisible(false);
+        results.removeClassName("stale");
+        show.run();
+    }
+
+    private void empty(com.vaadin.flow.dom.Element what) {
+        progress.setVisible(false);
+        results.removeClassName("stale");
+        results.removeAll();
+        results.getElement().removeAllChildren().appendChild(what);
+    }
+
+    private void report(UI ui, int question, int made, int all) {
+        if (!ui.isAttached()) {
+            throw new CancellationException("nobody waits for it any more");
+        }
+        ui.access(() -> {
+            if (question == asked) {
+                progress.setValue(Math.min(made, all));
+            }
+        });
+    }
+
+    /** Tells what a person has to know about what is shown. */
+    final void tell(List<String> sentences) {
+        sentences.forEach(sentence -> notices.getElement().appendChild(text("p", "notice", sentence)));
+    }
+
+    /** What was asked for last; empty before the first. */
+    final Optional<Selection> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Waits for an answer beside the page, which asks for it now and then, and tells why if there is none. */
+    final <T> void await(CompletableFuture<T> work, Consumer<T> show) {
+        var ui = UI.getCurrent();
+        waiting++;
+        pollAsNeeded();
+        work.whenComplete((found, problem) -> {
+            if (ui.isAttached()) {
+                ui.access(() -> {
+                    waiting--;
+                    pollAsNeeded();
+                    if (problem == null) {
+                        show.accept(found);
+                    } else {
+                        progress.setVisible(false);
+                        var cause = Optional.ofNullable(problem.getCause()).orElse(problem);
+                        tell(List.of("It could not be worked out: " + cause.getMessage()));
+                    }
+                });
+            }
+        });
+    }
+
+    private void pollAsNeeded() {
+        getUI().ifPresent(ui ->
+                ui.setPollInterval(waiting > 0 ? POLL_MILLISECONDS : bar.works() ? POLL_RUN_MILLISECONDS : NO_POLL));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> {
+            if (bar.works() && !bar.refresh()) {
+                shown().ifPresent(this::load);
+                pollAsNeeded();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (polls != null) {
+            polls.remove();
+        }
+        event.getUI().setPollInterval(NO_POLL);
+    }
+
+    /** Follows a link, so that the address stays as readable as the ones people click. */
+    final void go(RunAddress address) {
         getElement().executeJs("""
                 const link = document.createElement('a');
                 link.href = $0;

@@ -6,6 +6,7 @@ import static org.standardworkbench.webapp.page.Markup.link;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.standardworkbench.webapp.run.RunAddress;
 
 /** The ways to look at the same sites under the same versions. */
@@ -30,7 +31,7 @@ final class RunPages {
     static Element of(RunAddress address, String open) {
         var list = element("nav", "pages").setAttribute("aria-label", "Ways to look at the run");
         TITLES.forEach((route, title) -> {
-            var target = route.isEmpty() ? address : address.withCell(java.util.Optional.empty());
+            var target = route.isEmpty() ? address : address.withCell(Optional.empty());
             var link = link(target.href(route), "page", title);
             list.appendChild(route.equals(open) ? link.setAttribute("aria-current", "page") : link);
         });

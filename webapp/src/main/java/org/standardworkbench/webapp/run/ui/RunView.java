@@ -1,26 +1,20 @@
 package org.standardworkbench.webapp.run.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import java.util.List;
+import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.Matrix;
-import org.standardworkbench.webapp.run.RunAddress;
+import org.standardworkbench.webapp.run.RunFilter;
 import org.standardworkbench.webapp.run.RunService;
+import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
 /** The run: sites under versions, and the explanation of one cell. The address is its state. */
@@ -28,223 +22,130 @@ import org.standardworkbench.webapp.run.Selection;
 @PageTitle("Run")
 @Menu(title = "Run", order = 1)
 @StyleSheet("run.css")
-class RunView extends Div implements AfterNavigationObserver {
+class RunView extends RunPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int POLL_MILLISECONDS = 150;
+
+    /** Up to this width in pixels there is room for one column only; the styles say the same. */
+    private static final int NARROW = 900;
 
     private final transient RunService run;
-    private final Controls controls;
-    private final Div pages = new Div();
-    private final Div notices = new Div();
-    private final Div results = new Div();
     private final Div explanation = new Div();
-    private final ProgressBar progress = new ProgressBar();
-    private transient @Nullable Selection shown;
     private transient @Nullable Matrix matrix;
     private transient @Nullable MatrixTable table;
-    /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
-    private int asked;
+    private transient @Nullable Registration resized;
+    private boolean narrow;
 
-    private int waiting;
-
-    RunView(RunService run) {
+    RunView(RunService run, Runs runs) {
+        super(run, runs, "", "Run");
         this.run = run;
-        this.controls = new Controls(run, this::go);
-        addClassName("run");
-        notices.addClassName("notices");
-        notices.getElement().setAttribute("role", "status");
-        results.addClassName("results");
-        results.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", "Results");
         explanation.addClassName("explanation");
         explanation.getElement().setAttribute("role", "region").setAttribute("aria-label", "Explanation");
         explanation
                 .getElement()
                 .addEventListener("keydown", event -> closeCell())
                 .setFilter("event.key === 'Escape'");
-        progress.getElement().setAttribute("aria-label", "Assessing");
-        var head = new Div(new H1("Run"), controls);
-        head.addClassName("head");
-        var body = new Div(results, explanation);
-        body.addClassName("body");
-        add(head, pages, progress, notices, body);
-        progress.setVisible(false);
         explanation.setVisible(false);
+        body().add(explanation);
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var selection = run.select(
-                RunAddress.of(event.getLocation().getQueryParameters().getParameters()));
-        var before = shown;
-        shown = selection;
-        asked++;
-        controls.show(selection);
-        pages.removeAll();
-        pages.getElement().appendChild(RunPages.of(selection.address(), ""));
+    boolean follow(Selection before, Selection now) {
         var known = matrix;
         var made = table;
-        if (before == null || known == null || made == null || !before.sameCells(selection)) {
-            askForMatrix(selection);
-        } else if (before.language() == selection.language()) {
-            made.follow(selection.address());
+        if (known == null || made == null || !before.sameCells(now)) {
+            matrix = null;
+            return false;
+        }
+        if (before.language() == now.language() && made.shows(now.address())) {
+            made.follow(now.address());
+            tell(known.notices());
+        } else if (!before.address().filter().equals(now.address().filter())) {
+            return false;
         } else {
-            showMatrix(selection, known);
+            show(known);
         }
-        showNotices(selection, matrix == null ? List.of() : matrix.notices());
-        showCell(selection);
-        if (before != null) {
-            moveFocus(before, selection);
-        }
+        return true;
+    }
+
+    @Override
+    boolean atOnce(Selection selection) {
+        return selection.address().filter().of(RunFilter.Kind.OUTCOME).isEmpty();
+    }
+
+    @Override
+    Runnable prepare(Selection selection, IntConsumer made) {
+        var found = run.run(selection, made);
+        return () -> show(found);
+    }
+
+    private void show(Matrix found) {
+        shown().ifPresent(selection -> {
+            matrix = found;
+            var made = new MatrixTable(found, selection.address(), selection.language(), narrow);
+            table = made;
+            results().getElement().removeAllChildren();
+            results().add(made);
+            tell(found.notices());
+        });
+    }
+
+    @Override
+    void moved(Optional<Selection> before, Selection now) {
+        explanation.setVisible(now.open().isPresent());
+        setClassName("open", now.open().isPresent());
+        now.open().ifPresentOrElse(cell -> explain(now, cell), explanation::removeAll);
+        before.filter(earlier -> earlier.open().isPresent() && now.open().isEmpty())
+                .flatMap(earlier -> earlier.address().cell())
+                .ifPresent(this::focus);
     }
 
     /** Closing an explanation leads back to its cell. */
-    private void moveFocus(Selection before, Selection now) {
-        if (before.open().isPresent() && now.open().isEmpty()) {
-            before.address().cell().ifPresent(cell -> getElement()
-                    .executeJs(
-                            "[...this.querySelectorAll('[data-cell]')].find(c => c.dataset.cell === $0)?.focus()",
-                            cell));
-        }
+    private void focus(String cell) {
+        getElement()
+                .executeJs("[...this.querySelectorAll('[data-cell]')].find(c => c.dataset.cell === $0)?.focus()", cell);
     }
 
-    private void askForMatrix(Selection selection) {
-        matrix = null;
-        if (selection.versions().isEmpty() || selection.datasets().isEmpty()) {
-            showEmpty(selection);
-            return;
-        }
-        int remaining = run.remaining(selection);
-        if (remaining == 0) {
-            showMatrix(selection, run.run(selection, made -> {}));
-            return;
-        }
-        results.addClassName("stale");
-        progress.setMax(remaining);
-        progress.setValue(0);
-        progress.setVisible(true);
-        int question = asked;
-        var ui = UI.getCurrent();
-        await(run.start(selection, made -> report(ui, question, made, remaining)), found -> {
-            var now = shown;
-            if (now != null && now.sameCells(selection)) {
-                showMatrix(now, found);
-                showNotices(now, found.notices());
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        narrow = page.getExtendedClientDetails().getWindowInnerWidth() <= NARROW;
+        resized = page.addBrowserWindowResizeListener(size -> {
+            var known = matrix;
+            if (narrow != size.getWidth() <= NARROW) {
+                narrow = !narrow;
+                if (known != null) {
+                    show(known);
+                }
             }
         });
     }
 
-    private void report(UI ui, int question, int made, int all) {
-        if (!ui.isAttached()) {
-            throw new CancellationException("nobody waits for it any more");
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (resized != null) {
+            resized.remove();
         }
-        ui.access(() -> {
-            if (question == asked) {
-                progress.setValue(Math.min(made, all));
-            }
-        });
-    }
-
-    private void showEmpty(Selection selection) {
-        progress.setVisible(false);
-        results.removeClassName("stale");
-        results.removeAll();
-        results.getElement()
-                .appendChild(Markup.text(
-                        "p",
-                        "empty",
-                        run.versions().isEmpty()
-                                ? "No standards are loaded. Start with --standards FOLDER."
-                                : selection.versions().isEmpty()
-                                        ? "Choose one or more versions above."
-                                        : "Choose one or more sites above."));
-    }
-
-    private void showMatrix(Selection selection, Matrix found) {
-        matrix = found;
-        var made = new MatrixTable(found, selection.address(), selection.language());
-        table = made;
-        progress.setVisible(false);
-        results.removeClassName("stale");
-        results.removeAll();
-        results.add(made);
-    }
-
-    private void showNotices(Selection selection, List<String> problems) {
-        notices.removeAll();
-        Stream.concat(selection.notices().stream(), problems.stream())
-                .map(notice -> Markup.text("p", "notice", notice))
-                .forEach(notices.getElement()::appendChild);
-    }
-
-    private void showCell(Selection selection) {
-        explanation.setVisible(selection.open().isPresent());
-        setClassName("open", selection.open().isPresent());
-        selection.open().ifPresentOrElse(cell -> explain(selection, cell), explanation::removeAll);
     }
 
     private void explain(Selection selection, Selection.OpenCell cell) {
-        int question = asked;
         await(run.startExplaining(cell), found -> {
-            if (question == asked) {
+            if (shown().filter(now -> now.address().equals(selection.address())).isPresent()) {
                 explanation.removeAll();
                 explanation.add(new ExplanationPanel(selection, cell, found));
                 explanation.getElement().executeJs("this.querySelector('h2').focus()");
                 // Beside the explanation there is less room: the cell that it is about stays in sight.
-                results.getElement()
-                        .executeJs("this.querySelector('[data-cell][aria-current]')"
-                                + "?.scrollIntoView({block: 'nearest', inline: 'nearest'})");
+                var beside = table;
+                if (beside != null) {
+                    selection.address().cell().ifPresent(beside::reveal);
+                }
             }
         });
-    }
-
-    /** Waits for an answer beside the page, which asks for it now and then, and shows why if there is none. */
-    private <T> void await(CompletableFuture<T> work, Consumer<T> show) {
-        var ui = UI.getCurrent();
-        waiting++;
-        ui.setPollInterval(POLL_MILLISECONDS);
-        work.whenComplete((found, problem) -> {
-            if (ui.isAttached()) {
-                ui.access(() -> {
-                    waiting--;
-                    if (waiting == 0) {
-                        ui.setPollInterval(-1);
-                    }
-                    if (problem == null) {
-                        show.accept(found);
-                    } else {
-                        showProblem(problem);
-                    }
-                });
-            }
-        });
-    }
-
-    private void showProblem(Throwable problem) {
-        progress.setVisible(false);
-        var cause = Optional.ofNullable(problem.getCause()).orElse(problem);
-        notices.getElement()
-                .appendChild(Markup.text("p", "notice", "It could not be worked out: " + cause.getMessage()));
     }
 
     private void closeCell() {
-        if (shown != null) {
-            go(shown.address().withCell(Optional.empty()));
-        }
-    }
-
-    /** Follows a link, so that the address stays as readable as the ones people click. */
-    private void go(RunAddress address) {
-        getElement().executeJs("""
-                const link = document.createElement('a');
-                link.href = $0;
-                link.setAttribute('router-link', '');
-                this.append(link);
-                link.click();
-                link.remove();
-                """, address.href());
+        shown().ifPresent(selection -> go(selection.address().withCell(Optional.empty())));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +44,13 @@ class RunIT {
     void showsAllSitesUnderTheTwoNewestVersions(int width, int height, ColorScheme colours, String name) {
         var page = open("", width, height, colours);
 
-        assertThat(cells(page).count()).isGreaterThanOrEqualTo(2 * 20);
+        int datasets = datasets(page);
+        int countries = page.locator(".filter.country a").count();
+        assertThat(datasets).isGreaterThanOrEqualTo(20);
+        assertThat(page.locator(".matrix vaadin-grid").evaluate("grid => grid.size"))
+                .as("a row for each dataset, each country and all together")
+                .isEqualTo(datasets + countries + 1);
+        assertThat(cells(page).count()).as("cells in sight").isGreaterThanOrEqualTo(2 * 5);
         assertThat(page.locator("[data-cell$='gia@0.2-review']").count())
                 .isEqualTo(page.locator("[data-cell$='gia@1.0']").count());
         assertThat(page.locator("[data-cell*='/'] .change").count()).isPositive();
@@ -92,10 +97,10 @@ class RunIT {
 
         assertThat(theirs.locator("article").innerText())
                 .isEqualTo(mine.locator("article").innerText());
-        assertThat(theirs.locator("table").innerText())
-                .isEqualTo(mine.locator("table").innerText());
+        assertThat(theirs.locator(".matrix").innerText())
+                .isEqualTo(mine.locator(".matrix").innerText());
         assertThat(theirs.locator("article").getAttribute("lang")).isEqualTo("de");
-        assertThat(theirs.locator("[aria-current].cell").count()).isEqualTo(1);
+        assertThat(theirs.locator("[aria-current=true].cell").count()).isEqualTo(1);
     }
 
     @Test
@@ -128,16 +133,55 @@ class RunIT {
     }
 
     @Test
-    void takesTheChoiceOfSitesIntoTheAddress() {
+    void takesFiltersIntoTheAddressAndSaysWhenNothingFits() {
         var page = open("", 1440, 900, ColorScheme.LIGHT);
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LV").setExact(true))
-                .click();
-        page.waitForURL("**sites=**");
+        page.locator(".filter.country a:has-text('LV')").click();
+        page.waitForURL("**country=LV**");
         page.locator("[data-cell^='example-de/']").first().waitFor(hidden());
-
-        assertThat(page.url()).contains("kaigu").doesNotContain("example-de");
         assertThat(page.locator("[data-cell^='kaigu/']").count()).isPositive();
+        int latvian = datasets(page);
+
+        page.locator(".filter.outcome a:has-text('partly met')").click();
+        page.waitForURL("**outcome=partly%20met**");
+        page.waitForFunction(
+                "Number(document.querySelector('.matrix .toggle + .snapshot')?.innerText.split(' ')[0]) < " + latvian);
+        assertThat(datasets(page)).isPositive();
+
+        page.locator(".filter input").fill("nowhere");
+        page.keyboard().press("Enter");
+        page.locator(".empty").waitFor();
+        assertThat(page.locator(".empty").innerText()).contains("No site fits all filters");
+        page.locator(".filter.clear a").click();
+        page.locator("[data-cell^='example-de/']").first().waitFor();
+        assertThat(page.url()).doesNotContain("country", "outcome", "find");
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    private static int datasets(Page page) {
+        return Integer.parseInt(
+                page.locator(".matrix .toggle + .snapshot").first().innerText().split(" ")[0]);
+    }
+
+    @Test
+    void sortsAllSitesByAVersionAndFoldsCountriesAway() {
+        var page = open("?data=illustrative", 1440, 900, ColorScheme.LIGHT);
+        page.locator(".matrix a.sort:has-text('gia@1.0')").click();
+        page.waitForURL("**sort=-gia@1.0**");
+        page.locator(".matrix .sort:has-text('↓')").waitFor();
+        assertThat(cells(page)
+                        .and(page.locator("[data-cell$='gia@1.0']"))
+                        .first()
+                        .innerText())
+                .as("the highest first")
+                .startsWith("●●●");
+
+        page.locator(".matrix a.order").click();
+        page.locator(".matrix a.toggle:has-text('Germany')").click();
+        page.waitForURL("**open=**");
+        page.locator("[data-cell^='example-de/']").first().waitFor(hidden());
+        assertThat(page.locator(".matrix a.toggle[aria-expanded=false]").innerText())
+                .contains("Germany");
     }
 
     @Test
