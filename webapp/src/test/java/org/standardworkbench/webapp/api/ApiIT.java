@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +37,7 @@ class ApiIT {
 
     @BeforeAll
     static void start() {
-        application = PackagedApplication.serve(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        application.close();
+        application = PackagedApplication.shared();
     }
 
     private static HttpRequest.Builder to(String path) {

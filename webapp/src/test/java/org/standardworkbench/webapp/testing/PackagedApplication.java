@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackagedApplication implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/workbench.jar");
+    private static final Path SHARED = Path.of("target/shared-applications");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern READY = Pattern.compile("is ready: (http://127\\.0\\.0\\.1:\\d+/)");
 
@@ -57,6 +58,30 @@ public final class PackagedApplication implements AutoCloseable {
                 standards.toString());
         application.awaitReady();
         return application;
+    }
+
+    /**
+     * The application with the shipped standards and sites, one for all tests that only read: started for the first of them,
+     * stopped with the virtual machine. Whoever closes it closes it for all.
+     */
+    public static PackagedApplication shared() {
+        return Shared.APPLICATION;
+    }
+
+    private static final class Shared {
+        static final PackagedApplication APPLICATION = start();
+
+        private static PackagedApplication start() {
+            try {
+                Files.createDirectories(SHARED);
+                var application =
+                        serve(Files.createTempDirectory(SHARED, "application").resolve("data"));
+                Runtime.getRuntime().addShutdownHook(new Thread(application.process::destroy));
+                return application;
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
     }
 
     /** Starts it on a PostgreSQL that somebody else runs and waits until it is ready. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
@@ -18,6 +20,7 @@ import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.Comparison;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.StatementMarkup;
 
 /** Versions as columns, criteria by theme as rows. When narrow, each row becomes a block of its own. */
 @Tag("table")
@@ -124,7 +127,7 @@ class ChangesTable extends Component {
         if (row.codes().get(column).isEmpty()) {
             cell.appendChild(text("span", "quiet", "– not in this version"));
         }
-        row.codes().get(column).forEach(code -> cell.appendChild(criterion(column, code)));
+        row.codes().get(column).forEach(code -> cell.appendChild(criterion(row, column, code)));
         if (column > 0) {
             row.changes()
                     .get(column - 1)
@@ -158,12 +161,19 @@ class ChangesTable extends Component {
                 count == 0 ? "no site differs" : count == 1 ? "1 site differs" : count + " sites differ");
     }
 
-    private Element criterion(int column, CriterionCode code) {
+    /** The lines of a criterion, with a mark at those that the column beside it has not. */
+    private Element criterion(Comparison.Row row, int column, CriterionCode code) {
         Criterion criterion = Objects.requireNonNull(
                 comparison.versions().get(column).criteria().get(code));
         var words = statements.get(column);
-        var list = element("ul", "statement");
-        words.requirement(criterion).lines().forEach(line -> list.appendChild(text("li", "", line.strip())));
+        var beside = column > 0
+                ? lines(row, column - 1)
+                : column + 1 < statements.size() ? lines(row, column + 1) : Set.of();
+        var list = element(
+                "ul",
+                "statement",
+                StatementMarkup.item(
+                        words.requirement(criterion), line -> !beside.isEmpty() && !beside.contains(line)));
         return element(
                 "div",
                 "criterion",
@@ -178,5 +188,16 @@ class ChangesTable extends Component {
                                                 .map(Stage::code)
                                                 .toList())),
                 list);
+    }
+
+    /** What the criteria of a row ask in a column, line by line. */
+    private Set<String> lines(Comparison.Row row, int column) {
+        var version = comparison.versions().get(column);
+        return row.codes().get(column).stream()
+                .map(version.criteria()::get)
+                .filter(Objects::nonNull)
+                .flatMap(criterion -> statements.get(column).requirement(criterion).lines().stream())
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 }

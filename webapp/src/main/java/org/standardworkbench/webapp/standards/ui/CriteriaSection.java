@@ -16,6 +16,7 @@ import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.StatementMarkup;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** The criteria of a version by theme, and its level rules, as statements. */
@@ -111,24 +112,25 @@ final class CriteriaSection {
     private Element statement(Criterion criterion) {
         var list = element("ul", "statement").setAttribute("lang", language.code());
         if (!criterion.applicability().equals(Condition.ALWAYS)) {
-            list.appendChild(Wording.item(statements.applicability(criterion)));
+            list.appendChild(StatementMarkup.item(statements.applicability(criterion)));
         }
-        statements.bands(criterion).forEach(band -> list.appendChild(Wording.item(band)));
+        statements.bands(criterion).forEach(band -> list.appendChild(StatementMarkup.item(band)));
         var requirement = statements.requirement(criterion);
-        list.appendChild(Wording.item(
+        list.appendChild(StatementMarkup.item(
                 criterion.bands().isEmpty()
                         ? requirement
                         : new Statement(
                                 statements.points(criterion.maximum()) + ": " + requirement.text(),
                                 requirement.parts())));
-        statements.rollUp(criterion).ifPresent(rollUp -> list.appendChild(Wording.item(rollUp)));
-        statements.judgement(criterion).ifPresent(judgement -> list.appendChild(Wording.item(judgement)));
+        statements.rollUp(criterion).ifPresent(rollUp -> list.appendChild(StatementMarkup.item(rollUp)));
+        statements.judgement(criterion).ifPresent(judgement -> list.appendChild(StatementMarkup.item(judgement)));
         return list;
     }
 
     /** The levels, highest last. */
     Section levels() {
-        var rows = filter.among(version.levelRules().stream().map(rule -> Wording.item(statements.level(rule))));
+        var rows =
+                filter.among(version.levelRules().stream().map(rule -> StatementMarkup.item(statements.level(rule))));
         var list = element("ol", "statement levels").setAttribute("lang", language.code());
         rows.forEach(list::appendChild);
         return new Section("levels", "Levels", rows.size(), list);

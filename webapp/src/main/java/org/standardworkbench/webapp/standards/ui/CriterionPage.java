@@ -21,6 +21,7 @@ import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.Texts;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.StatementMarkup;
 import org.standardworkbench.webapp.standards.Generation;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
@@ -163,7 +164,7 @@ final class CriterionPage {
 
     private Element statement() {
         var list = element("ul", "statement").setAttribute("lang", language.code());
-        statements.criterion(criterion).parts().forEach(part -> list.appendChild(Wording.item(part)));
+        statements.criterion(criterion).parts().forEach(part -> list.appendChild(StatementMarkup.item(part)));
         return section("What is asked", list);
     }
 

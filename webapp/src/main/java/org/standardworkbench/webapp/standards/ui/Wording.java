@@ -1,11 +1,9 @@
 package org.standardworkbench.webapp.standards.ui;
 
-import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
-import org.standardworkbench.rules.language.statements.Statement;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Parameter;
 import org.standardworkbench.rules.standard.StandardVersion;
@@ -50,16 +48,5 @@ final class Wording {
     /** "2023-01-01 to 2026-12-31" or "from 2027-01-01". */
     static String days(Parameter.DatedValue value) {
         return value.until().map(last -> value.from() + " to " + last).orElse("from " + value.from());
-    }
-
-    /** A statement as an item of a list, with what stands beneath it. */
-    static Element item(Statement statement) {
-        var item = text("li", "", statement.text());
-        if (statement.parts().isEmpty()) {
-            return item;
-        }
-        var parts = element("ul", "");
-        statement.parts().forEach(part -> parts.appendChild(item(part)));
-        return element("li", "", text("span", "", statement.text()), parts);
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standardworkbench.webapp.testing.Browser;
@@ -20,22 +18,18 @@ class CompareIT {
 
     private static final String TWO = "?versions=gia@0.2-review,gia@1.0";
 
-    @TempDir
-    private static Path folder;
-
     private static PackagedApplication application;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        application = PackagedApplication.serve(folder.resolve("data"));
+        application = PackagedApplication.shared();
         browser = Browser.open();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         browser.close();
-        application.close();
     }
 
     private static Page open(String query, int width, int height, ColorScheme colours) {

@@ -6,11 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standardworkbench.webapp.testing.Browser;
@@ -22,22 +20,18 @@ class ExplainIT {
     private static final String DATA = "example-de/2023-01-01/2023-12-31/current";
     private static final String TWO = "explain?left=" + DATA + "/gia@0.2-review&right=" + DATA + "/gia@1.0";
 
-    @TempDir
-    private static Path folder;
-
     private static PackagedApplication application;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        application = PackagedApplication.serve(folder.resolve("data"));
+        application = PackagedApplication.shared();
         browser = Browser.open();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         browser.close();
-        application.close();
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standardworkbench.webapp.testing.Browser;
@@ -23,23 +22,19 @@ class PrintIT {
     private static final String DATA = "example-de/2023-01-01/2023-12-31/current";
     private static final Path PAPERS = Path.of("target/screenshots");
 
-    @TempDir
-    private static Path folder;
-
     private static PackagedApplication application;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws IOException {
-        application = PackagedApplication.serve(folder.resolve("data"));
+        application = PackagedApplication.shared();
         browser = Browser.open();
         Files.createDirectories(PAPERS);
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         browser.close();
-        application.close();
     }
 
     @ParameterizedTest

@@ -5,33 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.standardworkbench.webapp.testing.Browser;
 import org.standardworkbench.webapp.testing.PackagedApplication;
 
 /** The search in a browser, over what is shipped. */
 class SearchIT {
 
-    @TempDir
-    private static Path folder;
-
     private static PackagedApplication application;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        application = PackagedApplication.serve(folder.resolve("data"));
+        application = PackagedApplication.shared();
         browser = Browser.open();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         browser.close();
-        application.close();
     }
 
     @Test

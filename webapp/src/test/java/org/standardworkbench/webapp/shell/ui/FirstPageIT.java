@@ -11,11 +11,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.standardworkbench.webapp.testing.Browser;
@@ -24,22 +22,18 @@ import org.standardworkbench.webapp.testing.PackagedApplication;
 /** The first page of the packaged application, in a browser. */
 class FirstPageIT {
 
-    @TempDir
-    private static Path folder;
-
     private static PackagedApplication application;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        application = PackagedApplication.serve(folder.resolve("data"));
+        application = PackagedApplication.shared();
         browser = Browser.open();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         browser.close();
-        application.close();
     }
 
     @ParameterizedTest
