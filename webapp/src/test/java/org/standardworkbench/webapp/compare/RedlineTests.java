@@ -34,6 +34,35 @@ class RedlineTests {
     }
 
     @Test
+    void tellsAWordThatHappensToStayTogetherWithItsNeighbours() {
+        assertThat(Redline.of(
+                        "Each plot in the area has a plan for rain water from roofs.",
+                        "Each plot in the area keeps the rain on its own ground."))
+                .extracting(piece -> piece.fate() + piece.text())
+                .containsExactly(
+                        "KEPTEach plot in the area ",
+                        "DELETEDhas a plan for rain water from roofs",
+                        "INSERTEDkeeps the rain on its own ground",
+                        "KEPT.");
+    }
+
+    @Test
+    void tellsATextThatWasWrittenAnewAsAWhole() {
+        var before = "Firms in the area said that more heat was lost than anybody had measured before!";
+        var after = "Renewable supply is what plots in the area are known for by all the labels.";
+
+        assertThat(Redline.of(before, after))
+                .containsExactly(new Redline.Piece(Fate.DELETED, before), new Redline.Piece(Fate.INSERTED, after));
+    }
+
+    @Test
+    void leavesWhatIsInsertedAroundAWordAsItIs() {
+        assertThat(Redline.of("at least 50 %", "at least 60 % (to 2026: 50 %; then 60 %)"))
+                .extracting(Redline.Piece::fate)
+                .containsExactly(Fate.KEPT, Fate.INSERTED, Fate.KEPT, Fate.INSERTED);
+    }
+
+    @Test
     void isEmptyOfTwoEmptyTexts() {
         assertThat(Redline.of("", "")).isEmpty();
     }

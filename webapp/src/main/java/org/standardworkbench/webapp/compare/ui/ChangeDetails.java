@@ -5,13 +5,17 @@ import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.assessment.Outcome;
+import org.standardworkbench.rules.comparison.ChangeKind;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.comparison.Strictness;
 import org.standardworkbench.rules.comparison.VersionComparison.Change;
 import org.standardworkbench.rules.comparison.VersionComparison.FieldChange;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.compare.Comparison;
 import org.standardworkbench.webapp.explain.ExplainAddress;
@@ -23,9 +27,13 @@ import org.standardworkbench.webapp.run.RunAddress;
 final class ChangeDetails {
 
     private final Comparison.Step step;
+    private final Statements before;
+    private final Statements after;
 
     ChangeDetails(Comparison.Step step) {
         this.step = step;
+        this.before = Statements.of(step.text().from(), step.text().language());
+        this.after = Statements.of(step.text().to(), step.text().language());
     }
 
     Element of(Change change) {
@@ -40,13 +48,21 @@ final class ChangeDetails {
             section.appendChild(text("p", "quiet", "It differs as a whole; the columns above show both sides."));
         } else {
             var list = element("dl", "fields");
-            change.fields().forEach(field -> add(list, field));
+            // What decides comes first, then the words about it.
+            change.fields().stream()
+                    .sorted(Comparator.comparing(field -> field.kind() == ChangeKind.EDITORIAL))
+                    .forEach(field -> add(list, field, before::fillPlaceholders, after::fillPlaceholders));
             section.appendChild(list);
         }
         return section.appendChild(sites(change));
     }
 
     static void add(Element list, FieldChange field) {
+        add(list, field, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    private static void add(
+            Element list, FieldChange field, UnaryOperator<String> fillBefore, UnaryOperator<String> fillAfter) {
         var name = element(
                 "dt", "", text("span", "", field.field() + (field.about().isEmpty() ? "" : " " + field.about())));
         name.appendChild(Marks.kind(field.kind()));
@@ -64,8 +80,8 @@ final class ChangeDetails {
                                             .map(language -> language.code())
                                             .toList())));
         }
-        var before = field.before().orElse("");
-        var after = field.after().orElse("");
+        var before = fillBefore.apply(field.before().orElse(""));
+        var after = fillAfter.apply(field.after().orElse(""));
         var value = before.equals(after)
                 ? text("p", "quiet", "The wording in this language is the same.")
                 : Marks.redline(before, after);
