@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.standardworkbench.rules.data.TableFiles.Kind;
 import org.standardworkbench.rules.engine.DroolsAssessor;
 import org.standardworkbench.rules.runtime.CanonicalJson;
@@ -16,6 +19,8 @@ import org.standardworkbench.webapp.export.TableFile;
 
 /** Writes answers: with a tag made of the contents that they show, and not at all if the asker has them already. */
 final class Answer {
+
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Asked asked;
     private final HttpServletResponse response;
@@ -75,6 +80,21 @@ final class Answer {
     /** Answers with canonical JSON. */
     void json(List<String> contents, Object json) throws IOException {
         send("application/json", "", contents, out -> write(out, CanonicalJson.write(json) + "\n"));
+    }
+
+    /** Answers with an archive whose entries have a fixed time, so that the same files give the same bytes. */
+    void zip(String name, List<String> contents, Map<String, byte[]> files) throws IOException {
+        send("application/zip", name + ".zip", contents, out -> {
+            var zip = new ZipOutputStream(out);
+            for (var file : files.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+            zip.finish();
+        });
     }
 
     /** @param file the name under which a browser keeps it; empty to show it */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
+import org.standardworkbench.rules.standard.Language;
 
 /** What a request asks for. Everything that is wrong with its parameters is told at once. */
 final class Asked {
@@ -77,6 +79,26 @@ final class Asked {
             problems.add("The parameter `" + name + "` is true or false, not " + quoted(text) + ".");
         }
         return text.equals("true");
+    }
+
+    /** One of some words; the first if none is named. */
+    String oneOf(String name, String... known) {
+        var text = text(name).orElse(known[0]);
+        if (!List.of(known).contains(text)) {
+            problems.add("The parameter `" + name + "` is one of " + String.join(", ", known) + ", not " + quoted(text)
+                    + ".");
+        }
+        return text;
+    }
+
+    /** The language in which texts are told; English if none is named. */
+    Language language() {
+        var code = text("language").orElse(Language.EN.code());
+        return Language.ofCode(code).orElseGet(() -> {
+            wrong("There is no language " + quoted(code) + ". Known: "
+                    + Stream.of(Language.values()).map(Language::code).collect(Collectors.joining(", ")) + ".");
+            return Language.EN;
+        });
     }
 
     /** @throws ApiProblem if anything is wrong with the parameters */

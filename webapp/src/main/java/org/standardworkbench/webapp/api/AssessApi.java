@@ -34,8 +34,6 @@ class AssessApi {
     /** In memory at once. */
     private static final int BATCH = 200;
 
-    private static final int MOST_EXPLAINED = 50;
-
     private final Chosen chosen;
     private final RunService run;
 
@@ -49,7 +47,7 @@ class AssessApi {
         var asked = new Asked(request, "version", "sites", "run", "explain", "language", "format");
         boolean explain = asked.truth("explain");
         var form = explain ? asked.form(Form.JSON) : asked.form(Form.JSON, Form.CSV, Form.XLSX);
-        var said = language(asked);
+        var said = asked.language();
         var id = asked.required("version", "gia@1.0");
         asked.check();
         var selection = chosen.selection(Optional.of(List.of(id)), asked.list("sites"), asked.text("run"));
@@ -74,14 +72,6 @@ class AssessApi {
             var table = AssessmentTable.of(version, assessments);
             answer.table(form, "assess-" + version.id(), Chosen.contents(selection), pinned(table, selection, request));
         }
-    }
-
-    private static Language language(Asked asked) {
-        var code = asked.text("language").orElse("en");
-        return Language.ofCode(code).orElseGet(() -> {
-            asked.wrong("There is no language " + Asked.quoted(code) + ". Known: en, da, de, fi, lt, lv, pl, sv.");
-            return Language.EN;
-        });
     }
 
     static Table pinned(Table table, Selection selection, HttpServletRequest request) {
@@ -116,12 +106,7 @@ class AssessApi {
     }
 
     private Iterable<Map<String, Object>> explanations(Selection selection, StandardVersion version, Language said) {
-        if (selection.datasets().size() > MOST_EXPLAINED) {
-            throw new ApiProblem(
-                    413,
-                    "An answer explains at most " + MOST_EXPLAINED + " datasets, and these are "
-                            + selection.datasets().size() + ". Name fewer sites.");
-        }
+        Chosen.mustBeFew(selection);
         return mapped(
                 selection.datasets(),
                 dataset -> ExplanationJson.of(

@@ -9,10 +9,9 @@ import static org.standardworkbench.webapp.export.Table.truth;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,8 +24,6 @@ import org.standardworkbench.webapp.export.Table;
 /** Versions of standards with their criteria and files, sites and their data. */
 @RestController
 class CatalogApi {
-
-    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Catalogs catalogs;
 
@@ -106,25 +103,17 @@ class CatalogApi {
         new Answer(asked, response).table(form, "criteria-" + id, List.of(version.contentHash()), table);
     }
 
-    /** The files as they are, with a fixed time, so that the archive of the same files has the same bytes. */
+    /** The files as they are. */
     @GetMapping("/api/v1/versions/{id}/files.zip")
     void files(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = new Asked(request);
         asked.check();
         var loaded = loaded(id);
-        var files = loaded.files();
-        new Answer(asked, response)
-                .send("application/zip", id + ".zip", List.of(loaded.version().contentHash()), out -> {
-                    var zip = new ZipOutputStream(out);
-                    for (var path : files.paths()) {
-                        var entry = new ZipEntry(path);
-                        entry.setTimeLocal(TIME);
-                        zip.putNextEntry(entry);
-                        zip.write(files.bytes(path).orElseThrow());
-                        zip.closeEntry();
-                    }
-                    zip.finish();
-                });
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        loaded.files()
+                .paths()
+                .forEach(path -> files.put(path, loaded.files().bytes(path).orElseThrow()));
+        new Answer(asked, response).zip(id, List.of(loaded.version().contentHash()), files);
     }
 
     private LoadedVersion loaded(String id) {

@@ -24,6 +24,9 @@ class Chosen {
             .thenComparing(Dataset::period)
             .thenComparing(Dataset::scope);
 
+    private static final int MOST_TO_MAKE = 2_000;
+    private static final int MOST_EXPLAINED = 50;
+
     private final RunService run;
 
     Chosen(RunService run) {
@@ -66,6 +69,40 @@ class Chosen {
                 selection.open(),
                 selection.language(),
                 selection.notices());
+    }
+
+    /** The same, told in a language. */
+    static Selection in(Selection selection, Language language) {
+        return new Selection(
+                selection.address(),
+                selection.versions(),
+                selection.datasets(),
+                selection.hashes(),
+                selection.open(),
+                language,
+                selection.notices());
+    }
+
+    /** @throws ApiProblem with status 413 if too many assessments are still to be made for one answer */
+    void mustBeMade(Selection selection) {
+        int remaining = run.remaining(selection);
+        if (remaining > MOST_TO_MAKE) {
+            throw new ApiProblem(
+                    413,
+                    "Of these assessments " + remaining
+                            + " are not made yet, which takes too long for one answer (at most " + MOST_TO_MAKE
+                            + "). Make a run of them by POST /api/v1/runs and ask for /api/v1/matrix?run=ID.");
+        }
+    }
+
+    /** @throws ApiProblem with status 413 if these are too many datasets to be explained in one answer */
+    static void mustBeFew(Selection selection) {
+        if (selection.datasets().size() > MOST_EXPLAINED) {
+            throw new ApiProblem(
+                    413,
+                    "An answer explains at most " + MOST_EXPLAINED + " datasets, and these are "
+                            + selection.datasets().size() + ". Name fewer sites.");
+        }
     }
 
     /** The one version that a request names. */

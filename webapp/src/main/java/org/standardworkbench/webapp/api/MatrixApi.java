@@ -24,8 +24,6 @@ import org.standardworkbench.webapp.run.Selection;
 @RestController
 class MatrixApi {
 
-    private static final int MOST_TO_MAKE = 2_000;
-
     private static final List<Column> COLUMNS = List.of(
             code("site"),
             text("name"),
@@ -60,14 +58,7 @@ class MatrixApi {
         var form = asked.form(Form.JSON, Form.CSV, Form.XLSX);
         asked.check();
         var selection = chosen.selection(asked.list("versions"), asked.list("sites"), asked.text("run"));
-        int remaining = run.remaining(selection);
-        if (remaining > MOST_TO_MAKE) {
-            throw new ApiProblem(
-                    413,
-                    "Of these assessments " + remaining
-                            + " are not made yet, which takes too long for one answer (at most " + MOST_TO_MAKE
-                            + "). Make a run of them by POST /api/v1/runs and ask for /api/v1/matrix?run=ID.");
-        }
+        chosen.mustBeMade(selection);
         var matrix = run.run(selection, made -> {});
         if (!matrix.notices().isEmpty()) {
             throw new ApiProblem(503, matrix.notices());

@@ -30,9 +30,13 @@ class NothingApi {
                 .anyMatch(pattern -> pattern.matches(path));
         if (there) {
             throw new ApiProblem(
-                    405, "Nothing can be done here by " + Asked.quoted(request.getMethod()) + "; see docs/rest.md.");
+                    405,
+                    "Nothing can be done here by " + Asked.quoted(request.getMethod())
+                            + "; /api/v1/openapi.yaml tells what there is.");
         }
         throw new ApiProblem(
-                404, "There is nothing at " + Asked.quoted(request.getRequestURI()) + "; see docs/rest.md.");
+                404,
+                "There is nothing at " + Asked.quoted(request.getRequestURI())
+                        + "; /api/v1/openapi.yaml tells what there is.");
     }
 }

@@ -56,8 +56,8 @@ class RunsApi {
         new Answer(asked, response).json(List.of(), Map.of("runs", newest));
     }
 
-    @GetMapping("/api/v1/runs/{id}")
-    void progress(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+    @GetMapping("/api/v1/runs/{run}")
+    void progress(@PathVariable("run") String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answer(number(id), request, response);
     }
@@ -94,15 +94,17 @@ class RunsApi {
         answer(run, request, response);
     }
 
-    @PostMapping("/api/v1/runs/{id}/cancel")
-    void cancel(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @PostMapping("/api/v1/runs/{run}/cancel")
+    void cancel(@PathVariable("run") String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         mustBeJson(request);
         runs.cancel(number(id));
         answer(number(id), request, response);
     }
 
-    @PostMapping("/api/v1/runs/{id}/resume")
-    void resume(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @PostMapping("/api/v1/runs/{run}/resume")
+    void resume(@PathVariable("run") String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         mustBeJson(request);
         runs.resume(number(id));
         answer(number(id), request, response);

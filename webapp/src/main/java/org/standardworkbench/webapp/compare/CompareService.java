@@ -95,8 +95,25 @@ public class CompareService {
         return new Comparison(versions, steps, new RowBuilder(versions, texts).rows(), selection.language(), notices);
     }
 
+    /** What a comparison of two versions over the data of a selection says; makes the assessments that are not made yet. */
+    public Comparison.Step step(Selection selection, VersionId from, VersionId to) {
+        return step(selection, version(selection, from), version(selection, to));
+    }
+
+    /** Which criteria of one version belong to which of the other. */
+    public List<Correspondence> correspondences(StandardVersion from, StandardVersion to) {
+        return Correspondences.between(from, to, this::base);
+    }
+
+    private static StandardVersion version(Selection selection, VersionId id) {
+        return selection.versions().stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the selection has no version " + id));
+    }
+
     private Comparison.Step step(Selection selection, StandardVersion from, StandardVersion to) {
-        List<Correspondence> correspondences = Correspondences.between(from, to, this::base);
+        List<Correspondence> correspondences = correspondences(from, to);
         List<Assessment> before = run.assessments(selection, from);
         List<Assessment> after = run.assessments(selection, to);
         // A version that cannot be run has no assessments; the notices say so.

@@ -11,8 +11,8 @@ public enum Origin {
     /** From a file that a person sent. */
     UPLOAD;
 
-    /** The word used in the database. */
-    String code() {
+    /** The word used in the database and in answers to programs. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

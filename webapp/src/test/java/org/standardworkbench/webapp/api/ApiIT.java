@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.standardworkbench.rules.assessment.DatasetHash;
+import org.standardworkbench.rules.data.DatasetReader;
 import org.standardworkbench.webapp.testing.PackagedApplication;
 
 /** The interface for programs, on the shipped standards and sites. */
@@ -89,6 +93,96 @@ class ApiIT {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(text(response)).isEqualTo(new String(expected, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void comparesWithTheBytesOfTheCommandLine() throws Exception {
+        var expected = commandLine("compare", "--from", "gia@0.2-review", "--to", "gia@1.0", "--format", "json");
+
+        var response = get("api/v1/compare?from=gia@0.2-review&to=gia@1.0");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(text(response)).isEqualTo(new String(expected, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void alignsExplanationsWithTheBytesOfTheCommandLine() throws Exception {
+        var expected = commandLine(
+                "compare",
+                "--from",
+                "gia@0.2-review",
+                "--to",
+                "gia@1.0",
+                "--explain",
+                "--site",
+                "example-se",
+                "--language",
+                "lv",
+                "--format",
+                "json");
+
+        var response = get("api/v1/aligned-explanations?from=gia@0.2-review&to=gia@1.0&sites=example-se&language=lv");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(text(response)).isEqualTo(new String(expected, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyExampleOfTheGuideWorks() throws Exception {
+        var examples = Files.readString(Path.of("../docs/rest.md"))
+                .lines()
+                .filter(line -> line.startsWith("curl "))
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(5);
+        for (var example : examples) {
+            var address = found("'http://127\\.0\\.0\\.1:8080/([^']*)'", example).orElseThrow();
+            var body = found("-d '([^']*)'", example);
+
+            int status = body.isPresent()
+                    ? post(address, "application/json", body.get()).statusCode()
+                    : get(address).statusCode();
+
+            assertThat(status).as(example).isIn(200, 201);
+        }
+    }
+
+    private static Optional<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    @Test
+    void tellsTheHistoryOfACriterion() throws Exception {
+        var history = text(get("api/v1/versions/gia@1.0/criteria/ENE-07/history?format=csv"));
+
+        assertThat(history.lines())
+                .anyMatch(line -> line.startsWith("gia@0.2-review,") && line.contains("EMI-01"))
+                .anyMatch(line -> line.startsWith("gia@1.0,") && line.contains("merged"));
+    }
+
+    @Test
+    void givesTheFilesOfASnapshotInTheFormInWhichDataIsUploaded() throws Exception {
+        var sites = text(get("api/v1/sites?format=csv"));
+        var hash = sites.lines()
+                .filter(line -> line.startsWith("example-se,"))
+                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .findFirst()
+                .orElseThrow();
+
+        var response = get("api/v1/snapshots/" + hash + "/files.zip");
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(response.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var target = folder.resolve("snapshot").resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                Files.write(target, zip.readAllBytes());
+            }
+        }
+        var read = DatasetReader.read(List.of(folder.resolve("snapshot"))).orThrow();
+        assertThat(read).extracting(DatasetHash::of).containsExactly(hash);
     }
 
     @Test
