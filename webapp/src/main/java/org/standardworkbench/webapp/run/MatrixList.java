@@ -20,7 +20,7 @@ import org.standardworkbench.webapp.run.Matrix.Result;
 public record MatrixList(List<Line> rows, List<String> open) {
 
     /** Up to so many datasets, those of all countries are listed at first; beyond, countries come first. */
-    static final int MOST_LISTED_AT_FIRST = 100;
+    static final int MOST_LISTED_AT_FIRST = 500;
 
     /** Copies the lists. */
     public MatrixList {

@@ -33,7 +33,8 @@ class PinnedContents {
         this.snapshots = snapshots;
     }
 
-    private static <K, V> Map<K, V> recent(int most) {
+    /** A map that keeps what was used last. */
+    static <K, V> Map<K, V> recent(int most) {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 

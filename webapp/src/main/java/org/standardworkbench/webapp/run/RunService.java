@@ -1,6 +1,7 @@
 package org.standardworkbench.webapp.run;
 
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ import org.standardworkbench.webapp.store.StoreException;
 public class RunService {
 
     /** As many assessments are made while a page is waited for; more are for {@link Runs}, which outlive the page. */
-    public static final int MOST_AT_ONCE = 1_000;
+    public static final int MOST_AT_ONCE = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
 
@@ -55,6 +56,9 @@ public class RunService {
     private final RunTables runs;
     private final PinnedContents contents;
     private final Assessing assessing;
+
+    /** Steps between versions that were looked at last, by the hashes of versions and data. */
+    private final Map<List<Object>, StepGains> steps = PinnedContents.recent(6);
 
     /** Few threads, so that a large run leaves the machine to the people who read other pages. */
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -286,6 +290,29 @@ public class RunService {
         var correspondences = Correspondences.between(from, to, this::base);
         return OutcomeComparison.of(
                 from, to, correspondences, assessments(selection, from), assessments(selection, to));
+    }
+
+    /**
+     * The same as {@link #gains}, of any number of sites: batch by batch, and kept in memory for a while.
+     *
+     * @throws AssessmentException if one of the versions cannot be run
+     * @throws StoreException if the database cannot be reached
+     */
+    public StepGains step(Selection selection, StandardVersion from, StandardVersion to) {
+        List<Object> key = List.of(from.contentHash(), to.contentHash(), selection.datasetHashes());
+        var known = steps.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<StepGains.OfSite> sites = new ArrayList<>();
+        var datasets = selection.datasets();
+        for (int start = 0; start < datasets.size(); start += Assessing.BATCH) {
+            var batch = datasets.subList(start, Math.min(start + Assessing.BATCH, datasets.size()));
+            sites.addAll(StepGains.sites(gains(selection.withDatasets(batch), from, to)));
+        }
+        var made = new StepGains(from, to, sites);
+        steps.put(key, made);
+        return made;
     }
 
     private Optional<StandardVersion> base(StandardVersion version) {

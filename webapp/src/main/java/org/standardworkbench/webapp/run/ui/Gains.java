@@ -7,78 +7,88 @@ import static org.standardworkbench.webapp.page.Markup.scrolling;
 import static org.standardworkbench.webapp.page.Markup.table;
 import static org.standardworkbench.webapp.page.Markup.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.standardworkbench.rules.assessment.Assessment;
-import org.standardworkbench.rules.comparison.Correspondence;
-import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.comparison.OutcomeComparison.Direction;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
-import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.run.LevelFlows;
 import org.standardworkbench.webapp.run.RunAddress;
+import org.standardworkbench.webapp.run.RunFilter;
 import org.standardworkbench.webapp.run.Selection;
+import org.standardworkbench.webapp.run.StepGains;
 
-/** What becomes of sites when one version takes the place of another. */
-final class Gains {
+/** What becomes of sites when one version takes the place of another: a picture and the same as a table, the sites, the criteria. */
+class Gains extends Div {
 
-    private static final List<String> SITES = List.of("Site", "Level", "Before", "After", "Through");
+    private static final long serialVersionUID = 1L;
     private static final List<String> CRITERIA = List.of("Criterion", "Sites", "Points gained", "Points lost");
 
-    private final Selection selection;
-    private final OutcomeComparison comparison;
-    private final Statements before;
-    private final Statements after;
+    private final transient Selection selection;
+    private final transient LevelFlows flows;
+    private final transient Step step;
+    private final transient StepGains gains;
+    private final transient Statements before;
+    private final transient Statements after;
 
-    private Gains(Selection selection, OutcomeComparison comparison) {
+    /** @param go goes to another state of the page */
+    Gains(Selection selection, LevelFlows flows, Step step, StepGains gains, boolean narrow, Consumer<RunAddress> go) {
         this.selection = selection;
-        this.comparison = comparison;
-        this.before = Statements.of(comparison.from(), selection.language());
-        this.after = Statements.of(comparison.to(), selection.language());
+        this.flows = flows;
+        this.step = step;
+        this.gains = gains;
+        this.before = Statements.of(gains.from(), selection.language());
+        this.after = Statements.of(gains.to(), selection.language());
+        addClassName("gains");
+        var shown = step.way().map(way -> gains.way(way.from(), way.to())).orElse(gains);
+        var picture = new Div(new LevelChart(selection, flows, narrow, go));
+        picture.addClassName("picture");
+        picture.getElement()
+                .appendChild(element("div", "figures", steps(), text("p", "total", totals()), transitions()));
+        add(picture);
+        getElement().appendChild(way(shown));
+        add(new GainsTable(selection, shown, narrow));
+        getElement()
+                .appendChild(
+                        text("h3", "", "Criteria that decide most often"),
+                        scrolling(
+                                "Criteria",
+                                table("grid", "Criteria that decide most often", CRITERIA, criteria(shown))));
     }
 
-    /** The gains and losses of a comparison. */
-    static Element of(Selection selection, OutcomeComparison comparison) {
-        return new Gains(selection, comparison).show();
+    private RunAddress show(Optional<String> what) {
+        return selection.address().withLayout(selection.address().layout().withShow(what));
     }
 
-    private Element show() {
-        var section = element(
-                "section",
-                "gains",
-                text("h2", "", comparison.from().id() + " → " + comparison.to().id() + illustrative()),
-                text("p", "total", totals()));
-        if (comparison.sameLevels()) {
-            section.appendChild(scrolling("Levels before and after", transitions()));
+    private Element steps() {
+        var list = element("div", "switch").setAttribute("role", "group").setAttribute("aria-label", "Step");
+        for (int at = selection.versions().size() - 2; at >= 0; at--) {
+            boolean newest = at == selection.versions().size() - 2;
+            var address = show(newest ? Optional.empty() : Optional.of(Step.name(selection.versions(), at)));
+            var link = link(
+                    address.href(RunPages.GAINS),
+                    "shortcut",
+                    selection.versions().get(at).id() + " → "
+                            + selection.versions().get(at + 1).id());
+            list.appendChild(at == step.column() ? link.setAttribute("aria-current", "true") : link);
         }
-        return section.appendChild(
-                text("h3", "", "Sites"),
-                scrolling("Sites", table("grid", "Sites", SITES, sites())),
-                text("h3", "", "Criteria that decide most often"),
-                scrolling("Criteria", table("grid", "Criteria that decide most often", CRITERIA, criteria())));
-    }
-
-    private String illustrative() {
-        return comparison.from().illustrative().isPresent()
-                        || comparison.to().illustrative().isPresent()
-                ? " · illustrative"
-                : "";
+        return gains.from().illustrative().isPresent()
+                        || gains.to().illustrative().isPresent()
+                ? list.appendChild(text("span", "quiet", "illustrative content"))
+                : list;
     }
 
     private String totals() {
-        var counts = comparison.sites().stream()
-                .collect(Collectors.groupingBy(OutcomeComparison.OfSite::direction, Collectors.counting()));
+        var counts = gains.totals();
         return Stream.of(Direction.values())
                 .filter(counts::containsKey)
-                .map(direction -> counts.get(direction) + " " + said(direction))
+                .map(direction -> RunWords.number(counts.getOrDefault(direction, 0L)) + " " + said(direction))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -92,139 +102,105 @@ final class Gains {
         };
     }
 
-    private static String sign(Direction direction) {
-        return switch (direction) {
-            case GAINS -> "▲ gains";
-            case LOSES -> "▼ loses";
-            case SAME -> "= keeps";
-            case OTHER_LEVELS -> "other levels";
-            case OPEN -> "? open";
-        };
-    }
-
-    /** How many sites go from which level to which; only where both are certain. */
+    /** How many sites go from which level to which; each number leads to these sites. */
     private Element transitions() {
-        List<Optional<LevelName>> levels = Stream.concat(
-                        Stream.of(Optional.<LevelName>empty()),
-                        comparison.to().levelRules().stream().map(rule -> Optional.of(rule.name())))
-                .toList();
+        var from = flows.columns().get(step.column());
+        var to = flows.columns().get(step.column() + 1);
         var columns = Stream.concat(
-                        Stream.of("Before \\ after"), levels.stream().map(level -> level(after, level)))
+                        Stream.of("Before \\ after"),
+                        to.stream().map(station -> LevelChart.name(station.state(), after)))
                 .toList();
-        var certain = comparison.sites().stream()
-                .filter(site -> site.direction() != Direction.OPEN)
-                .toList();
-        return table(
-                "transitions",
+        var rows = from.stream()
+                .map(station -> row(
+                        columns,
+                        Stream.concat(
+                                        Stream.of(text("span", "", LevelChart.name(station.state(), before))),
+                                        to.stream().map(other -> transition(station.state(), other.state())))
+                                .toArray(Element[]::new)));
+        return scrolling(
                 "Levels before and after",
-                columns,
-                IntStream.range(0, levels.size())
-                        .mapToObj(from -> row(
-                                columns,
-                                Stream.concat(
-                                                Stream.of(text("span", "", level(before, levels.get(from)))),
-                                                IntStream.range(0, levels.size())
-                                                        .mapToObj(to -> transition(certain, levels, from, to)))
-                                        .toArray(Element[]::new))));
+                table("transitions", "Levels before and after", columns, rows)
+                        .setAttribute("id", LevelChart.TABLE)
+                        .setAttribute("class", "transitions"));
     }
 
-    private static Element transition(
-            List<OutcomeComparison.OfSite> certain, List<Optional<LevelName>> levels, int from, int to) {
-        long number = certain.stream()
-                .filter(site -> site.before().level().proved().equals(levels.get(from))
-                        && site.after().level().proved().equals(levels.get(to)))
-                .count();
-        var direction = to > from ? "up" : to < from ? "down" : "same";
-        var mark = to > from ? "▲ " : to < from ? "▼ " : "";
-        return number == 0 ? text("span", "none", "0") : text("span", "some " + direction, mark + number);
-    }
-
-    private Stream<Element> sites() {
-        return comparison.sites().stream()
-                .sorted(Comparator.comparing(OutcomeComparison.OfSite::direction))
-                .map(this::site);
-    }
-
-    private Element site(OutcomeComparison.OfSite site) {
-        var dataset = site.dataset();
-        var through = element("span", "through");
-        site.changes().forEach(change -> through.appendChild(text("span", "", change(change))));
-        return row(
-                SITES,
-                text(
-                        "span",
-                        "",
-                        dataset.site().name() + " · " + Wording.snapshot(dataset)
-                                + (dataset.site().illustrative() ? " · illustrative" : "")),
-                text(
-                        "span",
-                        "direction " + site.direction().name().toLowerCase(java.util.Locale.ROOT),
-                        sign(site.direction())),
-                reached(comparison.from(), before, site.before()),
-                reached(comparison.to(), after, site.after()),
-                through);
-    }
-
-    private Element reached(StandardVersion version, Statements statements, Assessment assessment) {
-        var level = assessment.level();
-        var said = level(statements, level.proved());
-        if (!level.proved().equals(level.possible())) {
-            said += " → " + level(statements, level.possible());
+    private Element transition(LevelFlows.State from, LevelFlows.State to) {
+        int number = flows.flows().stream()
+                .filter(flow -> flow.column() == step.column()
+                        && flow.from().equals(from)
+                        && flow.to().equals(to))
+                .mapToInt(LevelFlows.Flow::datasets)
+                .sum();
+        if (number == 0) {
+            return text("span", "none", "0");
         }
-        var cell = RunAddress.cell(assessment.dataset().key(), version.id());
-        return link(
-                selection.address().withCell(Optional.of(cell)),
-                "",
-                said + ", " + Wording.points(assessment.overall()));
+        var direction = LevelChart.direction(selection, step.column(), from, to);
+        boolean chosen = step.way()
+                .filter(way -> way.equals(new Step.Way(from.code(), to.code())))
+                .isPresent();
+        var target = show(Optional.of(
+                chosen
+                        ? Step.name(selection.versions(), step.column())
+                        : Step.name(selection.versions(), step.column(), from.code(), to.code())));
+        var mark = direction == LevelChart.Direction.UP ? "▲ " : direction == LevelChart.Direction.DOWN ? "▼ " : "";
+        var link = link(target.href(RunPages.GAINS), "some " + direction.style(), mark + RunWords.number(number))
+                .setAttribute("title", "List these sites");
+        return chosen ? link.setAttribute("aria-current", "true") : link;
     }
 
-    private static String level(Statements statements, Optional<LevelName> level) {
-        return level.map(statements::level).orElseGet(statements::noLevel);
+    private Element way(StepGains shown) {
+        var title = element("h3", "", text("span", "", "Sites"));
+        step.way()
+                .ifPresent(way -> title.appendChild(
+                        text(
+                                "span",
+                                "quiet",
+                                " " + name(0, way.from(), before) + " → " + name(1, way.to(), after) + ": "
+                                        + RunWords.number(shown.sites().size()) + " "),
+                        link(
+                                show(Optional.of(Step.name(selection.versions(), step.column())))
+                                        .href(RunPages.GAINS),
+                                "action",
+                                "All sites")));
+        return title;
     }
 
-    private static String change(OutcomeComparison.Change change) {
-        int points = change.pointsAfter() - change.pointsBefore();
-        return name(change.criteria()) + (points == 0 ? "" : " " + Wording.signed(points));
+    private String name(int side, String code, Statements words) {
+        return flows.columns().get(step.column() + side).stream()
+                .map(LevelFlows.Station::state)
+                .filter(state -> state.code().equals(code))
+                .findFirst()
+                .map(state -> LevelChart.name(state, words))
+                .orElse(code);
     }
 
-    private static String name(Correspondence criteria) {
-        var from = codes(criteria.from());
-        var to = codes(criteria.to());
-        return from.equals(to)
-                ? to
-                : from.isEmpty() ? to + " (new)" : to.isEmpty() ? from + " (gone)" : from + " → " + to;
+    /** Of the themes that are chosen, by the version after. */
+    private Stream<Element> criteria(StepGains shown) {
+        return shown.criteria().stream()
+                .filter(one -> Stream.concat(
+                                themes(one.criteria().to(), gains.to()),
+                                themes(one.criteria().from(), gains.from()))
+                        .limit(Math.max(1, one.criteria().to().size()))
+                        .anyMatch(theme -> selection.address().filter().allows(RunFilter.Kind.THEME, theme)))
+                .map(this::criterion);
     }
 
-    private static String codes(List<CriterionCode> codes) {
-        return codes.stream().map(CriterionCode::value).collect(Collectors.joining(", "));
+    private static Stream<String> themes(List<CriterionCode> codes, StandardVersion version) {
+        return codes.stream()
+                .flatMap(code -> Stream.ofNullable(version.criteria().get(code)))
+                .map(criterion -> criterion.theme().value());
     }
 
-    /** Sites and points by the criteria whose outcome or points differ, those of most sites first. */
-    private Stream<Element> criteria() {
-        Map<Correspondence, List<OutcomeComparison.Change>> changes = new LinkedHashMap<>();
-        comparison.sites().forEach(site -> site.changes()
-                .forEach(change -> changes.computeIfAbsent(change.criteria(), criteria -> new java.util.ArrayList<>())
-                        .add(change)));
-        return changes.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                .map(entry -> criterion(entry.getKey(), entry.getValue()));
-    }
-
-    private Element criterion(Correspondence criteria, List<OutcomeComparison.Change> changes) {
+    private Element criterion(StepGains.OfCriteria one) {
+        var criteria = one.criteria();
         var title = criteria.to().isEmpty()
                 ? before.title(criteria.from().getFirst())
                 : after.title(criteria.to().getFirst());
-        int gained = changes.stream()
-                .mapToInt(change -> Math.max(0, change.pointsAfter() - change.pointsBefore()))
-                .sum();
-        int lost = changes.stream()
-                .mapToInt(change -> Math.max(0, change.pointsBefore() - change.pointsAfter()))
-                .sum();
         return row(
                 CRITERIA,
-                text("span", "", name(criteria) + ": " + title),
-                text("span", "", String.valueOf(changes.size())),
-                text("span", "", gained == 0 ? "0" : Wording.signed(gained)),
-                text("span", "", lost == 0 ? "0" : Wording.signed(-lost)));
+                text("span", "", GainsTable.name(criteria) + ": " + title),
+                text("span", "number", RunWords.number(one.sites())),
+                text("span", "number", one.gained() == 0 ? "0" : "+" + RunWords.number(one.gained())),
+                text("span", "number", one.lost() == 0 ? "0" : "−" + RunWords.number(one.lost())));
     }
 }

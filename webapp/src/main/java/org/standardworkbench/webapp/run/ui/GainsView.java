@@ -1,20 +1,17 @@
 package org.standardworkbench.webapp.run.ui;
 
-import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
+import org.standardworkbench.webapp.run.LevelFlows;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
-/** Who gains and who loses from each chosen version to the next, and through which criteria. */
+/** How levels move over the chosen versions, who gains and who loses in one step, and through which criteria. */
 @Route(RunPages.GAINS)
 @PageTitle("Gains and losses")
 @StyleSheet("run.css")
@@ -32,22 +29,21 @@ class GainsView extends RunPage {
     @Override
     Runnable prepare(Selection selection, IntConsumer made) {
         var versions = selection.versions();
-        List<Element> steps = new ArrayList<>();
-        for (int at = versions.size() - 1; at > 0; at--) {
-            steps.add(Gains.of(selection, run.gains(selection, versions.get(at - 1), versions.get(at))));
+        if (versions.size() < 2) {
+            return () -> results()
+                    .getElement()
+                    .removeAllChildren()
+                    .appendChild(text(
+                            "p",
+                            "empty",
+                            "Choose two or more versions above, to see who gains and who loses between them."));
         }
+        var flows = LevelFlows.of(run.run(selection, made));
+        var step = Step.of(selection.address().layout().show(), versions);
+        var gains = run.step(selection, versions.get(step.column()), versions.get(step.column() + 1));
         return () -> {
-            var page = results().getElement().removeAllChildren();
-            if (steps.isEmpty()) {
-                page.appendChild(text(
-                        "p",
-                        "empty",
-                        "Choose two or more versions above, to see who gains and who loses between them."));
-            } else {
-                var all = element("div", "all-gains");
-                steps.forEach(all::appendChild);
-                page.appendChild(all);
-            }
+            results().getElement().removeAllChildren();
+            results().add(new Gains(selection, flows, step, gains, isNarrow(), this::go));
         };
     }
 }

@@ -35,6 +35,9 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     private static final int POLL_RUN_MILLISECONDS = 500;
     private static final int NO_POLL = -1;
 
+    /** Up to this width in pixels there is room for one column only; the styles say the same. */
+    private static final int NARROW = 900;
+
     private final transient RunService run;
     private final String route;
     private final Controls controls;
@@ -47,6 +50,8 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     private final Div body = new Div(results);
     private transient @Nullable Selection shown;
     private transient @Nullable Registration polls;
+    private transient @Nullable Registration resized;
+    private boolean narrow;
     /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
     private int asked;
 
@@ -87,6 +92,11 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     /** Whether what is shown stays as it is and only follows the address; called before it is asked for anew. */
     boolean follow(Selection before, Selection now) {
         return false;
+    }
+
+    /** Whether there is room for one column only. */
+    final boolean isNarrow() {
+        return narrow;
     }
 
     /** The part that holds the results. */
@@ -241,6 +251,14 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        var window = event.getUI().getPage();
+        narrow = window.getExtendedClientDetails().getWindowInnerWidth() <= NARROW;
+        resized = window.addBrowserWindowResizeListener(size -> {
+            if (narrow != size.getWidth() <= NARROW) {
+                narrow = !narrow;
+                shown().ifPresent(this::load);
+            }
+        });
         polls = event.getUI().addPollListener(poll -> {
             if (bar.works() && !bar.refresh()) {
                 shown().ifPresent(this::load);
@@ -253,6 +271,9 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     protected void onDetach(DetachEvent event) {
         if (polls != null) {
             polls.remove();
+        }
+        if (resized != null) {
+            resized.remove();
         }
         event.getUI().setPollInterval(NO_POLL);
     }

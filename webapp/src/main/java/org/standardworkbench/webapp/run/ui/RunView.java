@@ -1,13 +1,10 @@
 package org.standardworkbench.webapp.run.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +23,10 @@ class RunView extends RunPage {
 
     private static final long serialVersionUID = 1L;
 
-    /** Up to this width in pixels there is room for one column only; the styles say the same. */
-    private static final int NARROW = 900;
-
     private final transient RunService run;
     private final Div explanation = new Div();
     private transient @Nullable Matrix matrix;
     private transient @Nullable MatrixTable table;
-    private transient @Nullable Registration resized;
-    private boolean narrow;
 
     RunView(RunService run, Runs runs) {
         super(run, runs, "", "Run");
@@ -82,7 +74,7 @@ class RunView extends RunPage {
     private void show(Matrix found) {
         shown().ifPresent(selection -> {
             matrix = found;
-            var made = new MatrixTable(found, selection.address(), selection.language(), narrow);
+            var made = new MatrixTable(found, selection.address(), selection.language(), isNarrow());
             table = made;
             results().getElement().removeAllChildren();
             results().add(made);
@@ -104,30 +96,6 @@ class RunView extends RunPage {
     private void focus(String cell) {
         getElement()
                 .executeJs("[...this.querySelectorAll('[data-cell]')].find(c => c.dataset.cell === $0)?.focus()", cell);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        narrow = page.getExtendedClientDetails().getWindowInnerWidth() <= NARROW;
-        resized = page.addBrowserWindowResizeListener(size -> {
-            var known = matrix;
-            if (narrow != size.getWidth() <= NARROW) {
-                narrow = !narrow;
-                if (known != null) {
-                    show(known);
-                }
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        if (resized != null) {
-            resized.remove();
-        }
     }
 
     private void explain(Selection selection, Selection.OpenCell cell) {
