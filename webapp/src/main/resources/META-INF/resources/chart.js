@@ -39,6 +39,11 @@ window.workbenchChart = window.workbenchChart ?? {
     if (!echarts || !host.isConnected) {
       return;
     }
+    for (const other of this.charts) {
+      if (!other.isConnected) {
+        this.drop(other);
+      }
+    }
     if (!host.workbenchDrawn) {
       host.workbenchDrawn = echarts.init(host, null, { renderer: 'svg' });
       host.workbenchDrawn.on('click', event => {

@@ -16,6 +16,7 @@ public record Radar(List<String> axes, List<Line> lines) implements ChartDescrip
     private static final List<String> COLOURS =
             List.of("var(--partly-met)", "var(--not-met)", "var(--met)", "var(--undetermined)", "var(--quiet)");
     private static final List<String> STROKES = List.of("solid", "dashed", "dotted");
+    private static final int LONGEST_LINE = 18;
     private static final List<String> MARKS = List.of("circle", "rect", "triangle", "diamond", "pin");
 
     /**
@@ -52,18 +53,30 @@ public record Radar(List<String> axes, List<Line> lines) implements ChartDescrip
                                 "center", List.of("50%", "46%"),
                                 "indicator",
                                         axes.stream()
-                                                .map(axis -> Map.of("name", axis, "max", 100))
+                                                .map(axis -> Map.of("name", wrapped(axis), "max", 100))
                                                 .toList(),
-                                "axisName",
-                                        Map.of(
-                                                "color", "var(--lumo-body-text-color)",
-                                                "width", 130,
-                                                "overflow", "break"),
+                                "axisName", Map.of("color", "var(--lumo-body-text-color)"),
                                 "splitNumber", 4,
                                 "axisLine", Map.of("lineStyle", Map.of("color", "var(--edge)")),
                                 "splitLine", Map.of("lineStyle", Map.of("color", "var(--edge)")),
                                 "splitArea", Map.of("show", false)),
                 "series", List.of(Map.of("type", "radar", "data", series)));
+    }
+
+    /** The drawing library does not break names of axes by itself. */
+    private static String wrapped(String name) {
+        var wrapped = new StringBuilder();
+        int length = 0;
+        for (var word : name.split(" ", -1)) {
+            if (length > 0) {
+                boolean full = length + word.length() > LONGEST_LINE;
+                wrapped.append(full ? "\n" : " ");
+                length = full ? 0 : length + 1;
+            }
+            wrapped.append(word);
+            length += word.length();
+        }
+        return wrapped.toString();
     }
 
     private static Map<String, Object> line(Line line, int at) {

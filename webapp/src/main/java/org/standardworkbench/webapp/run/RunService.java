@@ -1,9 +1,6 @@
 package org.standardworkbench.webapp.run;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,9 +52,6 @@ public class RunService {
     private final RunTables runs;
     private final PinnedContents contents;
     private final Assessing assessing;
-
-    /** Steps between versions that were looked at last, by the hashes of versions and data. */
-    private final Map<List<Object>, StepGains> steps = PinnedContents.recent(6);
 
     /** Few threads, so that a large run leaves the machine to the people who read other pages. */
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -229,52 +222,7 @@ public class RunService {
                 .toList();
     }
 
-    /**
-     * The outcomes of a selection's datasets under one of its versions, in the order of the datasets: from memory, from the store, or
-     * made now.
-     *
-     * @throws AssessmentException if the version cannot be run
-     * @throws StoreException if the database cannot be reached
-     */
-    public List<OutcomeRow> outcomes(Selection selection, StandardVersion version) {
-        var signs = assessing.signs(version, datasets(selection));
-        return selection.datasets().stream()
-                .flatMap(dataset ->
-                        Stream.ofNullable(signs.get(selection.hash(dataset))).map(row -> new OutcomeRow(dataset, row)))
-                .toList();
-    }
-
-    /**
-     * The same with only those datasets that have an outcome that the selection's filter asks for, in a theme that it allows, under one
-     * of the versions at least.
-     *
-     * @throws AssessmentException if a version cannot be run
-     * @throws StoreException if the database cannot be reached
-     */
-    public Selection narrowed(Selection selection) {
-        var filter = selection.address().filter();
-        if (filter.of(RunFilter.Kind.OUTCOME).isEmpty()) {
-            return selection;
-        }
-        Set<Dataset> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (var version : selection.versions()) {
-            var asked = List.copyOf(version.criteria().values());
-            for (var row : outcomes(selection, version)) {
-                if (IntStream.range(0, asked.size())
-                        .anyMatch(at -> filter.allows(
-                                        RunFilter.Kind.THEME,
-                                        asked.get(at).theme().value())
-                                && filter.allows(
-                                        RunFilter.Kind.OUTCOME, row.kind(at).code()))) {
-                    kept.add(row.dataset());
-                }
-            }
-        }
-        return selection.withDatasets(
-                selection.datasets().stream().filter(kept::contains).toList());
-    }
-
-    private static Map<String, Dataset> datasets(Selection selection) {
+    static Map<String, Dataset> datasets(Selection selection) {
         Map<String, Dataset> datasets = new LinkedHashMap<>();
         selection.datasets().forEach(dataset -> datasets.put(selection.hash(dataset), dataset));
         return datasets;
@@ -290,29 +238,6 @@ public class RunService {
         var correspondences = Correspondences.between(from, to, this::base);
         return OutcomeComparison.of(
                 from, to, correspondences, assessments(selection, from), assessments(selection, to));
-    }
-
-    /**
-     * The same as {@link #gains}, of any number of sites: batch by batch, and kept in memory for a while.
-     *
-     * @throws AssessmentException if one of the versions cannot be run
-     * @throws StoreException if the database cannot be reached
-     */
-    public StepGains step(Selection selection, StandardVersion from, StandardVersion to) {
-        List<Object> key = List.of(from.contentHash(), to.contentHash(), selection.datasetHashes());
-        var known = steps.get(key);
-        if (known != null) {
-            return known;
-        }
-        List<StepGains.OfSite> sites = new ArrayList<>();
-        var datasets = selection.datasets();
-        for (int start = 0; start < datasets.size(); start += Assessing.BATCH) {
-            var batch = datasets.subList(start, Math.min(start + Assessing.BATCH, datasets.size()));
-            sites.addAll(StepGains.sites(gains(selection.withDatasets(batch), from, to)));
-        }
-        var made = new StepGains(from, to, sites);
-        steps.put(key, made);
-        return made;
     }
 
     private Optional<StandardVersion> base(StandardVersion version) {

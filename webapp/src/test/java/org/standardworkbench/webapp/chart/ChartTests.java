@@ -62,13 +62,20 @@ class ChartTests {
     @Test
     void linesDifferByStrokeAndMarkNotOnlyByColour() {
         var radar = new Radar(
-                List.of("a", "b", "c"),
+                List.of("a", "b", "Industrial cooperation and circular economy"),
                 List.of(
                         new Radar.Line("one", List.of(OptionalInt.of(10), OptionalInt.empty(), OptionalInt.of(30))),
                         new Radar.Line("two", List.of(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(3)))));
 
         var lines = options(radar).path("series").path(0).path("data");
 
+        assertThat(options(radar)
+                        .path("radar")
+                        .path("indicator")
+                        .path(2)
+                        .path("name")
+                        .asString())
+                .isEqualTo("Industrial\ncooperation and\ncircular economy");
         assertThat(lines.path(0).path("value").path(1).asInt()).isZero();
         assertThat(lines.path(0).path("symbol").asString())
                 .isNotEqualTo(lines.path(1).path("symbol").asString());

@@ -56,7 +56,7 @@ class Gains extends Div {
         add(new GainsTable(selection, shown, narrow));
         getElement()
                 .appendChild(
-                        text("h3", "", "Criteria that decide most often"),
+                        text("h2", "", "Criteria that decide most often"),
                         scrolling(
                                 "Criteria",
                                 table("grid", "Criteria that decide most often", CRITERIA, criteria(shown))));
@@ -149,7 +149,7 @@ class Gains extends Div {
     }
 
     private Element way(StepGains shown) {
-        var title = element("h3", "", text("span", "", "Sites"));
+        var title = element("h2", "", text("span", "", "Sites"));
         step.way()
                 .ifPresent(way -> title.appendChild(
                         text(
@@ -198,7 +198,10 @@ class Gains extends Div {
                 : after.title(criteria.to().getFirst());
         return row(
                 CRITERIA,
-                text("span", "", GainsTable.name(criteria) + ": " + title),
+                text(
+                        "span",
+                        "",
+                        title.startsWith(GainsTable.name(criteria)) ? title : GainsTable.name(criteria) + ": " + title),
                 text("span", "number", RunWords.number(one.sites())),
                 text("span", "number", one.gained() == 0 ? "0" : "+" + RunWords.number(one.gained())),
                 text("span", "number", one.lost() == 0 ? "0" : "−" + RunWords.number(one.lost())));

@@ -64,7 +64,7 @@ class GainsTable extends Div {
                     .setHeader("Site")
                     .setRowHeader(true);
         } else {
-            column(grid, "Site", "19rem", 0, SITE).setRowHeader(true).setFrozen(true);
+            column(grid, "Site", "19rem", 0, SITE).setRowHeader(true);
             column(grid, "Level", "7rem", 0, DIRECTION);
             column(grid, "Before", "11rem", 0, REACHED);
             column(grid, "After", "11rem", 0, REACHED.replace("item.reached", "item.after"));

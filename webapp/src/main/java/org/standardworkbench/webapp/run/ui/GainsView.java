@@ -5,8 +5,11 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.function.IntConsumer;
+import org.standardworkbench.webapp.export.OutcomeTable;
 import org.standardworkbench.webapp.run.LevelFlows;
+import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
@@ -20,10 +23,12 @@ class GainsView extends RunPage {
     private static final long serialVersionUID = 1L;
 
     private final transient RunService run;
+    private final transient RunFigures figures;
 
-    GainsView(RunService run, Runs runs) {
-        super(run, runs, RunPages.GAINS, "Gains");
+    GainsView(RunService run, RunFigures figures, Runs runs) {
+        super(run, figures, runs, RunPages.GAINS, "Gains");
         this.run = run;
+        this.figures = figures;
     }
 
     @Override
@@ -40,10 +45,15 @@ class GainsView extends RunPage {
         }
         var flows = LevelFlows.of(run.run(selection, made));
         var step = Step.of(selection.address().layout().show(), versions);
-        var gains = run.step(selection, versions.get(step.column()), versions.get(step.column() + 1));
+        var gains = figures.step(selection, versions.get(step.column()), versions.get(step.column() + 1));
         return () -> {
             results().getElement().removeAllChildren();
             results().add(new Gains(selection, flows, step, gains, isNarrow(), this::go));
+            offerFiles(ExportLinks.of(
+                    "gains-and-losses",
+                    selection,
+                    List.of(gains.from(), gains.to()),
+                    () -> OutcomeTable.of(run.gains(selection, gains.from(), gains.to()))));
         };
     }
 }

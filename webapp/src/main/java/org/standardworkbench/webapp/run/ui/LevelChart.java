@@ -53,14 +53,17 @@ class LevelChart extends Div {
                         heads.appendChild(text("span", "", version.id().toString())));
         getElement().appendChild(heads);
         int most = flows.columns().stream().mapToInt(List::size).max().orElse(1);
-        var chart = new Chart(
+        var chart = Chart.of(
                 describe(selection, flows),
                 "How the levels of sites move from version to version. The table that follows has the same figures.",
                 TABLE,
                 Math.max(narrow ? 220 : 240, most * 52));
-        chart.onPick(way -> go.accept(
-                selection.address().withLayout(selection.address().layout().withShow(Optional.of(way)))));
-        add(chart);
+        Chart.onPick(
+                chart,
+                way -> go.accept(selection
+                        .address()
+                        .withLayout(selection.address().layout().withShow(Optional.of(way)))));
+        getElement().appendChild(chart);
     }
 
     private static Sankey describe(Selection selection, LevelFlows flows) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
@@ -23,20 +25,21 @@ class OutcomesView extends RunPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RunService run;
+    private final transient RunFigures figures;
 
-    OutcomesView(RunService run, Runs runs) {
-        super(run, runs, RunPages.OUTCOMES, "Outcomes");
-        this.run = run;
+    OutcomesView(RunService run, RunFigures figures, Runs runs) {
+        super(run, figures, runs, RunPages.OUTCOMES, "Outcomes");
+        this.figures = figures;
     }
 
     @Override
     Runnable prepare(Selection selection, IntConsumer made) {
         var version = shown(selection);
-        var rows = run.outcomes(selection, version);
+        var rows = figures.outcomes(selection, version);
         return () -> {
             results().getElement().removeAllChildren().appendChild(versions(selection, version));
             results().add(new HeatMap(selection, version, rows));
+            offerFiles(ExportLinks.ofTable("assess", selection, List.of(version), "version"));
         };
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.shared.Registration;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.webapp.run.RunAddress;
+import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunFilter;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
@@ -31,18 +33,16 @@ import org.standardworkbench.webapp.run.Selection;
 abstract class RunPage extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int POLL_MILLISECONDS = 150;
-    private static final int POLL_RUN_MILLISECONDS = 500;
-    private static final int NO_POLL = -1;
-
     /** Up to this width in pixels there is room for one column only; the styles say the same. */
     private static final int NARROW = 900;
 
     private final transient RunService run;
+    private final transient RunFigures figures;
     private final String route;
     private final Controls controls;
     private final RunFilters filters;
     private final Div pages = new Div();
+    private final Div exports = new Div();
     private final RunBar bar;
     private final ProgressBar progress = new ProgressBar();
     private final Div notices = new Div();
@@ -55,10 +55,11 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
     private int asked;
 
-    private int waiting;
+    private final transient Waiting waiting = new Waiting(this);
 
-    RunPage(RunService run, Runs runs, String route, String title) {
+    RunPage(RunService run, RunFigures figures, Runs runs, String route, String title) {
         this.run = run;
+        this.figures = figures;
         this.route = route;
         this.controls = new Controls(run, this::go);
         this.filters = new RunFilters(run, this::go);
@@ -76,7 +77,8 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", title.equals("Run") ? "Results" : title);
         body.addClassName("body");
-        var tabs = new Div(pages, bar);
+        exports.addClassName("export-links");
+        var tabs = new Div(pages, exports, bar);
         tabs.addClassName("tabs");
         add(head, tabs, progress, notices, body);
     }
@@ -132,7 +134,13 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     /** Called after each step to another address. */
     void moved(Optional<Selection> before, Selection now) {}
 
+    /** Offers what is shown as files. */
+    final void offerFiles(Element links) {
+        exports.getElement().removeAllChildren().appendChild(links);
+    }
+
     private void load(Selection selection) {
+        exports.getElement().removeAllChildren();
         if (selection.versions().isEmpty() || selection.datasets().isEmpty()) {
             empty(text(
                     "p",
@@ -176,7 +184,7 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
             return prepare(selection, made);
         }
         run.run(selection, made);
-        var narrowed = run.narrowed(selection);
+        var narrowed = figures.narrowed(selection);
         return narrowed.datasets().isEmpty()
                 ? () -> empty(text(
                         "p", "empty", "No site has such an outcome. Choose another one, or clear the filters above."))
@@ -194,7 +202,7 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         show.run();
     }
 
-    private void empty(com.vaadin.flow.dom.Element what) {
+    private void empty(Element what) {
         progress.setVisible(false);
         results.removeClassName("stale");
         results.removeAll();
@@ -222,31 +230,16 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         return Optional.ofNullable(shown);
     }
 
-    /** Waits for an answer beside the page, which asks for it now and then, and tells why if there is none. */
+    /** Waits for an answer beside the page, and tells why if there is none. */
     final <T> void await(CompletableFuture<T> work, Consumer<T> show) {
-        var ui = UI.getCurrent();
-        waiting++;
-        pollAsNeeded();
-        work.whenComplete((found, problem) -> {
-            if (ui.isAttached()) {
-                ui.access(() -> {
-                    waiting--;
-                    pollAsNeeded();
-                    if (problem == null) {
-                        show.accept(found);
-                    } else {
-                        progress.setVisible(false);
-                        var cause = Optional.ofNullable(problem.getCause()).orElse(problem);
-                        tell(List.of("It could not be worked out: " + cause.getMessage()));
-                    }
-                });
-            }
+        waiting.await(work, show, problem -> {
+            progress.setVisible(false);
+            tell(List.of("It could not be worked out: " + problem));
         });
     }
 
     private void pollAsNeeded() {
-        getUI().ifPresent(ui ->
-                ui.setPollInterval(waiting > 0 ? POLL_MILLISECONDS : bar.works() ? POLL_RUN_MILLISECONDS : NO_POLL));
+        waiting.watch(bar.works());
     }
 
     @Override
@@ -275,18 +268,11 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         if (resized != null) {
             resized.remove();
         }
-        event.getUI().setPollInterval(NO_POLL);
+        waiting.stop(event.getUI());
     }
 
-    /** Follows a link, so that the address stays as readable as the ones people click. */
+    /** Goes to another state of the page. */
     final void go(RunAddress address) {
-        getElement().executeJs("""
-                const link = document.createElement('a');
-                link.href = $0;
-                link.setAttribute('router-link', '');
-                this.append(link);
-                link.click();
-                link.remove();
-                """, address.href(route));
+        Follow.link(getElement(), address.href(route));
     }
 }

@@ -14,6 +14,7 @@ final class RunPages {
 
     static final String OUTCOMES = "outcomes";
     static final String GAINS = "gains";
+    static final String MISSING = "missing";
 
     private static final Map<String, String> TITLES = titles();
 
@@ -24,6 +25,7 @@ final class RunPages {
         titles.put("", "Levels");
         titles.put(OUTCOMES, "Outcomes by criterion");
         titles.put(GAINS, "Gains and losses");
+        titles.put(MISSING, "What is missing");
         return titles;
     }
 
@@ -31,7 +33,10 @@ final class RunPages {
     static Element of(RunAddress address, String open) {
         var list = element("nav", "pages").setAttribute("aria-label", "Ways to look at the run");
         TITLES.forEach((route, title) -> {
-            var target = route.isEmpty() ? address : address.withCell(Optional.empty());
+            var target = route.isEmpty()
+                    ? address
+                    : address.withCell(Optional.empty())
+                            .withLayout(address.layout().withShow(Optional.empty()));
             var link = link(target.href(route), "page", title);
             list.appendChild(route.equals(open) ? link.setAttribute("aria-current", "page") : link);
         });

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.webapp.run.Matrix;
+import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunFilter;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
@@ -24,13 +25,15 @@ class RunView extends RunPage {
     private static final long serialVersionUID = 1L;
 
     private final transient RunService run;
+    private final transient RunFigures figures;
     private final Div explanation = new Div();
     private transient @Nullable Matrix matrix;
     private transient @Nullable MatrixTable table;
 
-    RunView(RunService run, Runs runs) {
-        super(run, runs, "", "Run");
+    RunView(RunService run, RunFigures figures, Runs runs) {
+        super(run, figures, runs, "", "Run");
         this.run = run;
+        this.figures = figures;
         explanation.addClassName("explanation");
         explanation.getElement().setAttribute("role", "region").setAttribute("aria-label", "Explanation");
         explanation
@@ -79,6 +82,7 @@ class RunView extends RunPage {
             results().getElement().removeAllChildren();
             results().add(made);
             tell(found.notices());
+            offerFiles(ExportLinks.ofTable("matrix", selection, selection.versions(), "versions"));
         });
     }
 
@@ -104,11 +108,31 @@ class RunView extends RunPage {
                 explanation.removeAll();
                 explanation.add(new ExplanationPanel(selection, cell, found));
                 explanation.getElement().executeJs("this.querySelector('h2').focus()");
+                addThemes(selection, cell);
                 // Beside the explanation there is less room: the cell that it is about stays in sight.
                 var beside = table;
                 if (beside != null) {
                     selection.address().cell().ifPresent(beside::reveal);
                 }
+            }
+        });
+    }
+
+    /** Beneath the explanation: how the site does per theme under the chosen versions of the same standard. */
+    private void addThemes(Selection selection, Selection.OpenCell cell) {
+        var standard = cell.version().id().standard();
+        var same = selection.versions().stream()
+                .filter(version -> version.id().standard().equals(standard))
+                .toList();
+        var newest = same.subList(Math.max(0, same.size() - ThemeShares.MOST_VERSIONS), same.size());
+        if (newest.isEmpty()) {
+            return;
+        }
+        await(run.beside(() -> figures.themes(selection, cell.dataset(), newest)), scores -> {
+            if (shown().filter(now -> now.address().equals(selection.address())).isPresent()) {
+                explanation
+                        .getElement()
+                        .appendChild(ThemeShares.of(newest, scores, cell.version(), selection.language()));
             }
         });
     }

@@ -69,6 +69,12 @@ class RunIT {
 
         assertThat(page.locator("article h2").innerText()).contains("mixed trades");
         assertThat(page.locator("details.criterion").count()).isGreaterThan(10);
+        page.locator(".theme-shares summary").click();
+        page.locator(".theme-shares svg path").first().waitFor();
+        assertThat(page.locator("#" + page.locator(".theme-shares .chart").getAttribute("aria-describedby"))
+                        .innerText())
+                .as("the same figures as a table")
+                .contains("gia@0.2-review", "gia@1.0", " % (");
         assertThat(page.locator("details[open] .line").first().isVisible()).isTrue();
         assertThat(page.locator(".receipt dd").first().textContent()).matches("[0-9a-f]{64}");
         assertThat(page.url()).contains("cell=example-de/").contains("gia@1.0");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RunPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"outcomes, .heat", "gains, .gains .grid"})
+    @CsvSource({"outcomes, .heat", "gains, .gains-table .site", "missing, .gains-table .site"})
     void isReadableWideAndNarrowInLightAndDark(String path, String landmark) {
         look(path, landmark, 1440, ColorScheme.LIGHT, path);
         look(path, landmark, 1440, ColorScheme.DARK, path + "-dark");
@@ -68,17 +69,79 @@ class RunPagesIT {
     }
 
     @Test
-    void theCountsOfGainsAndLossesAreThoseOfTheSites() {
-        var page = open("gains?versions=gia@0.2-review,gia@1.0", ".gains .grid", 1440, ColorScheme.LIGHT);
+    void everyNumberOfTheLevelsThatMoveLeadsToItsSitesByTableAndByPicture() {
+        var page = open(
+                "gains?versions=gia@0.1-pilot,gia@0.2-review,gia@1.0", ".gains-table .site", 1440, ColorScheme.LIGHT);
+        page.locator(".chart svg path").first().waitFor();
+        int all = rows(page);
+        assertThat(page.locator(".transitions .some").allInnerTexts().stream()
+                        .mapToInt(RunPagesIT::number)
+                        .sum())
+                .as("every site moves or stays")
+                .isEqualTo(all);
+        assertThat(page.locator(".gains-table .direction.loses").count())
+                .isEqualTo(
+                        number(page.locator(".gains .total").innerText().replaceAll(".*?(\\d+) lose a level.*", "$1")));
 
-        int loses = page.locator(".gains .direction.loses").count();
-        assertThat(loses).isPositive();
-        assertThat(page.locator(".gains .total").innerText()).contains(loses + " lose a level");
-        long down = page.locator(".transitions .down").allInnerTexts().stream()
-                .mapToLong(text -> Long.parseLong(text.replace("▼ ", "")))
-                .sum();
-        assertThat(down).isEqualTo(loses);
+        var down = page.locator(".transitions .down").first();
+        int some = number(down.innerText());
+        down.focus();
+        page.keyboard().press("Enter");
+        page.locator(".transitions [aria-current]").waitFor();
+        assertThat(page.url()).contains("show=gia@0.2-review..gia@1.0");
+        assertThat(rows(page)).isEqualTo(some).isLessThan(all);
+        assertThat(page.locator(".gains-table .direction").allInnerTexts()).containsOnly("▼ loses");
         assertThat(page.locator(".gains .through span").count()).isPositive();
+
+        var chart = page.locator(".chart");
+        assertThat(page.locator("#" + chart.getAttribute("aria-describedby")).count())
+                .as("the table with the same figures")
+                .isEqualTo(1);
+        chart.evaluate(
+                "host => host.dispatchEvent(new CustomEvent('pick', { detail: 'gia@0.1-pilot..gia@0.2-review' }))");
+        page.locator(".switch [aria-current]:has-text('gia@0.1-pilot')").waitFor();
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    private static int rows(Page page) {
+        return ((Number) page.locator(".gains-table vaadin-grid").evaluate("grid => grid.size")).intValue();
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("\\D", ""));
+    }
+
+    @Test
+    void whatIsMissingLeadsToTheFormWhereItIsEntered() {
+        var page = open("missing?versions=gia@1.0&data=real", ".missing-data .datum", 1440, ColorScheme.LIGHT);
+
+        assertThat(page.locator(".missing-data .total").innerText()).matches("\\d+ outcomes of .*cannot be evaluated");
+        var second = page.locator(".missing-data tbody tr").nth(1);
+        int lacking = number(second.locator("[data-column=Sites]").innerText());
+        var name = second.locator(".datum").innerText();
+        second.locator(".datum").click();
+        page.locator("h2:has-text('Sites that lack: " + name + "')").waitFor();
+        assertThat(rows(page)).isEqualTo(lacking);
+        page.locator(".gains-table a.action").first().click();
+        page.waitForURL("**/sites/*/enter?version=gia@1.0&data=**");
+        page.locator("form").first().waitFor();
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?versions=gia@1.0&sites=kaigu, 'site,name,country'",
+        "outcomes?versions=gia@1.0&sites=kaigu, 'version,site,name'",
+        "gains?versions=gia@0.2-review;gia@1.0&sites=kaigu, 'from,to,site'",
+        "missing?versions=gia@1.0&sites=kaigu, 'version,kind,missing,site'"
+    })
+    void whatIsShownCanBeTakenAsFiles(String path, String heads) throws Exception {
+        var page = open(path.replace(';', ','), ".exports a", 1440, ColorScheme.LIGHT);
+
+        var csv = page.waitForDownload(() -> page.locator(".exports a").first().click());
+        assertThat(Files.readString(csv.path())).startsWith(heads).contains("kaigu");
+        var xlsx = page.waitForDownload(() -> page.locator(".exports a").last().click());
+        assertThat(Files.readAllBytes(xlsx.path())).startsWith('P', 'K');
     }
 
     @Test

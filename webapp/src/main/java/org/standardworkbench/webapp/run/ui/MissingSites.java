@@ -1,0 +1,122 @@
+package org.standardworkbench.webapp.run.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.run.DataDemand;
+import org.standardworkbench.webapp.run.Selection;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The datasets that lack a datum, each with a way to the form where it can be entered; the browser holds the rows in sight. */
+class MissingSites extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_AT_ONCE = 30;
+
+    private static final String SITE = """
+            <div class=${item.row.style}><span class="name">${item.row.name}</span><span
+              class="snapshot">${item.row.about}</span></div>""";
+    private static final String MEMBERS = "<span>${item.row.members}</span>";
+    private static final String ALONE = "<span class=\"codes\">${item.row.alone}</span>";
+    private static final String TOGETHER = "<span class=\"codes\">${item.row.together}</span>";
+    private static final String LEVEL = "<span>${item.row.level}</span>";
+    private static final String ENTER =
+            "<a class=\"action\" router-link href=${item.row.enter} aria-label=${item.row.said}>Enter data</a>";
+
+    private final transient StandardVersion version;
+    private final transient Statements words;
+
+    MissingSites(Selection selection, StandardVersion version, DataDemand.OfDatum datum, boolean narrow) {
+        this.version = version;
+        this.words = Statements.of(version, selection.language());
+        addClassName("gains-table");
+        var rows = datum.lacking();
+        var grid = new Grid<DataDemand.OfDataset>(50);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAriaLabel("Sites that lack it");
+        if (narrow) {
+            column(
+                            grid,
+                            "Site",
+                            "100%",
+                            1,
+                            SITE + "<div>settles alone: " + ALONE + "</div><div>with others: " + TOGETHER
+                                    + "</div><div>" + LEVEL + "</div>" + ENTER)
+                    .setRowHeader(true);
+        } else {
+            column(grid, "Site", "19rem", 0, SITE).setRowHeader(true);
+            if (datum.datum().ofMembers()) {
+                column(grid, "Companies or flows", "14rem", 0, MEMBERS);
+            }
+            column(grid, "Settles alone", "12rem", 1, ALONE);
+            column(grid, "Settles with others", "16rem", 1, TOGETHER);
+            column(grid, "Level", "11rem", 0, LEVEL);
+            column(grid, "Enter", "8rem", 0, ENTER);
+        }
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()), query -> {
+                    query.getOffset();
+                    query.getLimit();
+                    return rows.size();
+                }));
+        grid.setAllRowsVisible(rows.size() <= MOST_AT_ONCE);
+        add(grid);
+    }
+
+    private Grid.Column<DataDemand.OfDataset> column(
+            Grid<DataDemand.OfDataset> grid, String title, String width, int grow, String template) {
+        return grid.addColumn(LitRenderer.<DataDemand.OfDataset>of(template)
+                        .withProperty("row", row -> JSON.valueToTree(values(row))))
+                .setHeader(title)
+                .setWidth(width)
+                .setFlexGrow(grow);
+    }
+
+    private Map<String, Object> values(DataDemand.OfDataset row) {
+        var dataset = row.dataset();
+        var site = dataset.site();
+        Map<String, Object> values = new HashMap<>();
+        values.put("style", site.illustrative() ? "site illustrative" : "site");
+        values.put("name", site.name());
+        values.put(
+                "about",
+                site.country() + " · " + Wording.snapshot(dataset) + (site.illustrative() ? " · illustrative" : ""));
+        values.put("members", String.join(", ", row.members()));
+        values.put("alone", codes(row.alone()));
+        values.put("together", codes(row.together()));
+        var proved = LevelBadge.name(row.proved(), words);
+        values.put(
+                "level",
+                row.possible().equals(row.proved()) ? proved : proved + " → " + LevelBadge.name(row.possible(), words));
+        values.put(
+                "enter",
+                "sites/" + encode(site.id().value()) + "/enter?version="
+                        + encode(version.id().toString()) + "&data=" + encode(dataset.key()));
+        values.put("said", "Enter data of " + site.name() + ", " + Wording.snapshot(dataset));
+        return values;
+    }
+
+    private static String codes(Set<CriterionCode> codes) {
+        return codes.isEmpty() ? "–" : codes.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%40", "@")
+                .replace("+", "%20");
+    }
+}
