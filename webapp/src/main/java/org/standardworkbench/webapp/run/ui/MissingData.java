@@ -67,10 +67,10 @@ class MissingData extends Div {
                                                 : ", as for " + RunWords.number(demand.listedInFull())
                                                         + " of these outcomes.")),
                         scrolling(
-                                "Missing data",
+                                "Data that are missing",
                                 table(
                                         "grid",
-                                        "Missing data",
+                                        "Data that are missing",
                                         COLUMNS,
                                         demand.data().stream().map(this::datum))));
         chosen.ifPresent(one -> {
