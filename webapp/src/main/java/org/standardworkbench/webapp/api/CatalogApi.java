@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.catalog.Catalog;
 import org.standardworkbench.webapp.catalog.Catalogs;
@@ -67,10 +67,11 @@ class CatalogApi {
     @GetMapping("/api/v1/versions/{id}/criteria")
     void criteria(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var asked = new Asked(request, "format");
+        var asked = new Asked(request, "language", "format");
         var form = asked.form(Form.JSON, Form.CSV, Form.XLSX);
+        var language = asked.language();
         asked.check();
-        var version = loaded(id).version();
+        var version = Chosen.loaded(catalogs.current(), id).version();
         var columns = List.of(
                 code("version"),
                 code("criterion"),
@@ -80,7 +81,9 @@ class CatalogApi {
                 code("stages"),
                 number("maximum"),
                 text("title"),
+                text("statement"),
                 text("clause"));
+        var said = Statements.of(version, language);
         var table = Table.of(
                 "Criteria of " + id, columns, Table.rows(version.criteria().values(), criterion -> {
                     var texts = java.util.Objects.requireNonNull(version.texts().get(criterion.code()));
@@ -97,8 +100,9 @@ class CatalogApi {
                                             .sorted()
                                             .toList()),
                             criterion.maximum(),
-                            texts.title().best(Language.EN),
-                            texts.text().best(Language.EN)));
+                            said.text(texts.title(), criterion.code().value()),
+                            said.criterion(criterion).plainText(),
+                            said.fillPlaceholders(said.text(texts.text(), ""))));
                 }));
         new Answer(asked, response).table(form, "criteria-" + id, List.of(version.contentHash()), table);
     }
@@ -108,20 +112,12 @@ class CatalogApi {
     void files(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = new Asked(request);
         asked.check();
-        var loaded = loaded(id);
+        var loaded = Chosen.loaded(catalogs.current(), id);
         Map<String, byte[]> files = new LinkedHashMap<>();
         loaded.files()
                 .paths()
                 .forEach(path -> files.put(path, loaded.files().bytes(path).orElseThrow()));
         new Answer(asked, response).zip(id, List.of(loaded.version().contentHash()), files);
-    }
-
-    private LoadedVersion loaded(String id) {
-        return catalogs.current().loaded().stream()
-                .filter(one -> one.version().id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ApiProblem(
-                        404, "There is no version " + Asked.quoted(id) + "; /api/v1/versions lists all."));
     }
 
     @GetMapping("/api/v1/sites")

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.catalog.Catalog;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;
@@ -69,6 +71,15 @@ class Chosen {
                 selection.open(),
                 selection.language(),
                 selection.notices());
+    }
+
+    /** @throws ApiProblem with status 404 if there is no such version */
+    static LoadedVersion loaded(Catalog catalog, String id) {
+        return catalog.loaded().stream()
+                .filter(one -> one.version().id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ApiProblem(
+                        404, "There is no version " + Asked.quoted(id) + "; /api/v1/versions lists all."));
     }
 
     /** The same, told in a language. */

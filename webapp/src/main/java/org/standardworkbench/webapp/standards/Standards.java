@@ -120,8 +120,8 @@ public class Standards {
                 .toList();
     }
 
-    /** The catalog loads versions without their cases, which only this page needs. */
-    private CompletableFuture<Map<CriterionCode, List<Case>>> cases(LoadedVersion loaded) {
+    /** The cases of a version by criterion, read beside the thread that asks: the catalog loads versions without them. */
+    public CompletableFuture<Map<CriterionCode, List<Case>>> cases(LoadedVersion loaded) {
         return cases.computeIfAbsent(
                 loaded.version().contentHash(),
                 hash -> CompletableFuture.supplyAsync(

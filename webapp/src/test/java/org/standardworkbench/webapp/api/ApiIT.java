@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,7 +135,8 @@ class ApiIT {
                 .toList();
         assertThat(examples).hasSizeGreaterThan(5);
         for (var example : examples) {
-            var address = found("'http://127\\.0\\.0\\.1:8080/([^']*)'", example).orElseThrow();
+            var address =
+                    found("'http://127\\.0\\.0\\.1:8080/([^']*)'", example).orElseThrow();
             var body = found("-d '([^']*)'", example);
 
             int status = body.isPresent()

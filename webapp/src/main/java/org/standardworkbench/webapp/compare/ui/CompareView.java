@@ -13,13 +13,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.comparison.VersionComparison.Element;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.CompareService;
 import org.standardworkbench.webapp.compare.Comparison;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 
 /** Versions side by side. The address is the state. */
 @Route("compare")
@@ -128,7 +132,29 @@ class CompareView extends Div implements AfterNavigationObserver {
         } else {
             results.add(new ChangesTable(found, rows, address));
         }
-        results.getElement().appendChild(others(found));
+        results.getElement().appendChild(others(found), downloads(found));
+    }
+
+    /** What the columns say of neighbouring versions, as files. */
+    private com.vaadin.flow.dom.Element downloads(Comparison found) {
+        var list = element("section", "files");
+        for (var step : found.steps()) {
+            var from = step.text().from().id().toString();
+            var to = step.text().to().id().toString();
+            Map<String, String> tables =
+                    Map.of("changes", "Changes " + from + " → " + to, "outcomes", "Outcomes " + from + " → " + to);
+            new TreeMap<>(tables).forEach((show, what) -> {
+                Map<String, Optional<String>> parameters = new TreeMap<>(Map.of(
+                        "from", Optional.of(from),
+                        "to", Optional.of(to),
+                        "show", Optional.of(show),
+                        "language", Optional.of(address.language())));
+                parameters.put("sites", address.sites().map(sites -> String.join(",", sites)));
+                var files = Exports.link("compare", parameters);
+                list.appendChild(Downloads.of(what, files.csv(), files.xlsx()));
+            });
+        }
+        return list;
     }
 
     /** Changes of all that is no criterion. */

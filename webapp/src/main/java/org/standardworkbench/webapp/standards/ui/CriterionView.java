@@ -1,18 +1,23 @@
 package org.standardworkbench.webapp.standards.ui;
 
+import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
 import java.util.Optional;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
@@ -75,8 +80,20 @@ class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         page.head(),
                         page.body(standards.generations(loaded.version(), code)),
                         page.cases(cases.getElement()),
-                        page.rules());
+                        page.rules(),
+                        files(loaded, code, language));
         run(loaded, code, cases, new CaseTable(loaded.version(), language));
+    }
+
+    private static Element files(LoadedVersion loaded, CriterionCode code, Language language) {
+        var version = "versions/" + loaded.version().id();
+        var history = Exports.link(version + "/criteria/" + code + "/history", Map.of());
+        var cases = Exports.link(version + "/cases", Map.of("language", Optional.of(language.code())));
+        return element(
+                "div",
+                "",
+                Downloads.of("History", history.csv(), history.xlsx()),
+                Downloads.of("Cases of all criteria", cases.csv(), cases.xlsx()));
     }
 
     /** The cases run beside the page, which asks for them now and then. */

@@ -12,8 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Map;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.Family;
 import org.standardworkbench.webapp.standards.Standards;
@@ -44,6 +47,8 @@ class StandardsView extends Div implements AfterNavigationObserver {
             getElement().appendChild(text("p", "empty", "No standards are loaded. Start with --standards FOLDER."));
         }
         families.forEach(family -> getElement().appendChild(family(family)));
+        var files = Exports.link("versions", Map.of());
+        getElement().appendChild(Downloads.of("All versions", files.csv(), files.xlsx()));
     }
 
     private static Element family(Family family) {

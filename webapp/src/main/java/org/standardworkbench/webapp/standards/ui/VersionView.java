@@ -13,10 +13,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
@@ -117,7 +121,12 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(sections.getFirst());
         tabs.getElement().removeAllChildren();
         sections.forEach(section -> tabs.getElement().appendChild(tab(section, section == open)));
-        content.getElement().removeAllChildren().appendChild(open.count() == 0 ? nothing(open) : open.content());
+        var files = Exports.link(
+                "versions/" + shown.id() + "/" + open.part(), Map.of("language", Optional.of(language.code())));
+        content.getElement()
+                .removeAllChildren()
+                .appendChild(open.count() == 0 ? nothing(open) : open.content())
+                .appendChild(Downloads.of("All " + open.title().toLowerCase(Locale.ROOT), files.csv(), files.xlsx()));
     }
 
     private Element tab(Section section, boolean open) {
@@ -127,7 +136,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Element nothing(Section section) {
-        var title = section.title().toLowerCase(java.util.Locale.ROOT);
+        var title = section.title().toLowerCase(Locale.ROOT);
         return element(
                 "p",
                 "empty",
