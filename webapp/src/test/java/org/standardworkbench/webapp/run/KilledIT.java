@@ -18,7 +18,7 @@ import org.standardworkbench.webapp.testing.Services;
 /** A server that is killed while it works: nothing is half-written, and the next one goes on. */
 class KilledIT {
 
-    private static final int SITES = 2_000;
+    private static final int SITES = 1_200;
     private static final String VERSIONS = "gia@0.2-review,gia@1.0";
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standardworkbench.rules.assessment.DatasetHash;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Site;
+import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.webapp.catalog.Catalogs;
 import org.standardworkbench.webapp.database.EmbeddedDatabase;
 import org.standardworkbench.webapp.store.Origin;
@@ -27,7 +29,7 @@ import org.standardworkbench.webapp.testing.Services;
 
 class RunsIT {
 
-    private static final int SITES = 3_000;
+    private static final int SITES = 1_500;
 
     @TempDir
     private static Path folder;
@@ -188,6 +190,68 @@ class RunsIT {
                     data.companies(),
                     data.flows());
         }
+    }
+
+    @Test
+    void needNoMoreQueriesWhenThereAreMoreSites() {
+        var few = selection("gia@0.2-review,gia@1.0", names(5));
+        var many = selection("gia@0.2-review,gia@1.0", names(400));
+        var service = services.get(RunService.class);
+        service.run(few, made -> {});
+        service.run(many, made -> {});
+
+        assertThat(queriesFor(many)).isEqualTo(queriesFor(few)).isLessThanOrEqualTo(5);
+    }
+
+    private static long queriesFor(Selection selection) {
+        var figures = services.get(RunFigures.class);
+        var versions = selection.versions();
+        long before = services.queries();
+        figures.step(selection, versions.getFirst(), versions.getLast());
+        figures.demand(selection, versions.getLast());
+        services.get(Runs.class).listed(100);
+        return services.queries() - before;
+    }
+
+    private static List<String> names(int sites) {
+        return IntStream.range(100, 100 + sites).mapToObj(at -> "many-" + at).toList();
+    }
+
+    @Test
+    void arePinnedOnceForTheSameVersionsAndData() {
+        var runs = services.get(Runs.class);
+        var run = runs.pin(selection("gia@1.0", List.of("many-50", "many-51")));
+
+        assertThat(runs.pin(selection("gia@1.0", List.of("many-50", "many-51"))))
+                .isEqualTo(run);
+        assertThat(runs.pin(selection("gia@1.0", List.of("many-50")))).isNotEqualTo(run);
+        await(runs, run, progress -> progress.state() == RunProgress.State.FINISHED);
+        assertThat(runs.listed(10))
+                .filteredOn(one -> one.run().id() == run)
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(RunProgress.State.FINISHED));
+        assertThat(runs.pace(run)).as("it does not work any more").isEmpty();
+    }
+
+    @Test
+    void areNarrowedToTheSitesWithAnOutcome() {
+        var selection = selection("gia@1.0", names(40));
+        services.get(RunService.class).run(selection, made -> {});
+        var asked = new RunAddress(
+                        selection.address().versions(),
+                        selection.address().sites(),
+                        Optional.empty(),
+                        "en",
+                        Optional.empty())
+                .withFilter(RunFilter.NONE.with(RunFilter.Kind.OUTCOME, List.of("partly met")));
+        var figures = services.get(RunFigures.class);
+
+        var narrowed = figures.narrowed(services.get(RunService.class).select(asked));
+
+        assertThat(narrowed.datasets()).isNotEmpty().hasSizeLessThan(40);
+        assertThat(figures.outcomes(narrowed, narrowed.versions().getLast())).allSatisfy(row -> assertThat(
+                        row.count(OutcomeKind.PARTLY_MET, 0, row.signs().length()))
+                .isPositive());
     }
 
     @Test

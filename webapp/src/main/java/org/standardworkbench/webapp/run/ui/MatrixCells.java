@@ -142,8 +142,10 @@ final class MatrixCells {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH) + " (" + code + ")";
     }
 
+    /** The cells of a row; where it is narrow, several datasets together are told of the newest version only. */
     List<Map<String, Object>> all(Line line) {
-        return IntStream.range(0, matrix.columns().size())
+        int columns = matrix.columns().size();
+        return IntStream.range(line instanceof MatrixList.OfGroup ? Math.max(0, columns - 1) : 0, columns)
                 .mapToObj(at -> of(line, at))
                 .toList();
     }

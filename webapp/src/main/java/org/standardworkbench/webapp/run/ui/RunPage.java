@@ -134,9 +134,9 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     /** Called after each step to another address. */
     void moved(Optional<Selection> before, Selection now) {}
 
-    /** Offers what is shown as files. */
+    /** Offers what is shown as files and on paper. */
     final void offerFiles(Element links) {
-        exports.getElement().removeAllChildren().appendChild(links);
+        exports.getElement().removeAllChildren().appendChild(links, PrintAll.button(results()));
     }
 
     private void load(Selection selection) {
