@@ -17,7 +17,7 @@ import org.standardworkbench.webapp.testing.PackagedApplication;
 /** A run of more results than a page waits for, from the browser. */
 class LargeRunIT {
 
-    private static final int SITES = 1_500;
+    private static final int SITES = 1_000;
 
     @TempDir
     private static Path folder;
@@ -43,7 +43,7 @@ class LargeRunIT {
         var page = browser.page(1440, 900);
         page.navigate(application.address() + "?versions=gia@0.1-pilot,gia@0.2-review,gia@1.0");
         page.locator(".offer").waitFor();
-        assertThat(page.locator(".offer").innerText()).contains("1,500 datasets under 3 versions");
+        assertThat(page.locator(".offer").innerText()).contains("1,000 datasets under 3 versions");
         Browser.screenshot(page, "large-run-offered");
         Browser.assertAccessible(page);
 
@@ -53,7 +53,7 @@ class LargeRunIT {
         assertThat(page.url()).endsWith("?run=1");
         page.locator("button.cancel").click();
         page.locator("button.resume").waitFor();
-        assertThat(state(page)).contains("Before the meeting", "cancelled", "of 4,500 made");
+        assertThat(state(page)).contains("Before the meeting", "cancelled", "of 3,000 made");
         page.reload();
         page.locator("button.resume").waitFor();
         assertThat(page.locator(".empty").innerText()).contains("Resume the run above");
@@ -65,7 +65,7 @@ class LargeRunIT {
         others.navigate(application.address() + "?versions=gia@1.0&sites=many-1");
         others.locator("[data-cell]").first().waitFor();
         others.navigate(application.address() + "runs");
-        assertThat(others.locator(".listing").innerText()).contains("Before the meeting", "4,500");
+        assertThat(others.locator(".listing").innerText()).contains("Before the meeting", "3,000");
         Browser.screenshot(others, "runs");
         Browser.assertAccessible(others);
         page.reload();
