@@ -20,7 +20,7 @@ final class CsvSource {
 
     private CsvSource() {}
 
-    static void read(Path path, String file, TableSheet sheet, Problems problems)
+    static void read(Path path, String file, RowTaker sheet, Problems problems)
             throws IOException, Problems.Unreadable {
         try (InputStream bytes = Files.newInputStream(path)) {
             CheckedText text = new CheckedText(bytes);
@@ -38,7 +38,7 @@ final class CsvSource {
         }
     }
 
-    private static void rows(CheckedText text, String file, TableSheet sheet, Problems problems)
+    private static void rows(CheckedText text, String file, RowTaker sheet, Problems problems)
             throws IOException, Problems.Unreadable {
         int lastLine = 1;
         List<String> pending = List.of();

@@ -2,7 +2,10 @@ package org.standardworkbench.rules.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.standardworkbench.rules.standard.Checked;
@@ -18,7 +21,11 @@ public final class DatasetReader {
     private final Problems problems = new Problems();
     private final Assembly assembly = new Assembly(problems);
 
-    private DatasetReader() {}
+    private final Map<String, Layout> layouts = new HashMap<>();
+
+    private DatasetReader(Collection<TableMapping> mappings, Vocabulary words) {
+        mappings.forEach(mapping -> layouts.put(mapping.table(), new Layout(mapping, words)));
+    }
 
     /**
      * Reads all datasets of some files and folders. A folder is searched for {@code data.csv} and XLSX files with all folders in
@@ -40,7 +47,21 @@ public final class DatasetReader {
      */
     public static Checked<List<Dataset>> read(
             List<Path> filesAndFolders, Function<List<Dataset>, List<Problem>> check) {
-        return new DatasetReader().readAll(filesAndFolders, check);
+        return read(filesAndFolders, List.of(), Vocabulary.of(Indicators.of(List.of()), Map.of()), check);
+    }
+
+    /**
+     * Reads all datasets likewise, also from tables whose headings are not ours.
+     *
+     * @param mappings how these tables are read, as {@link TableMappings} proposes or a person corrected it
+     * @param words by which cells of these tables may call sites, indicators, units and values
+     */
+    public static Checked<List<Dataset>> read(
+            List<Path> filesAndFolders,
+            Collection<TableMapping> mappings,
+            Vocabulary words,
+            Function<List<Dataset>, List<Problem>> check) {
+        return new DatasetReader(mappings, words).readAll(filesAndFolders, check);
     }
 
     private Checked<List<Dataset>> readAll(List<Path> filesAndFolders, Function<List<Dataset>, List<Problem>> check) {
@@ -80,7 +101,8 @@ public final class DatasetReader {
                 workbook(file);
             } else {
                 file.kind().ifPresent(assembly::has);
-                TableSheet sheet = new TableSheet(file.name(), false, file.kind(), problems, assembly::row);
+                Optional<Layout> layout = Optional.ofNullable(layouts.get(file.name()));
+                TableSheet sheet = new TableSheet(file.name(), false, file.kind(), layout, problems, assembly::row);
                 CsvSource.read(file.path(), file.name(), sheet, problems);
                 kind = sheet.kind();
                 assembly.has(kind);
@@ -96,7 +118,7 @@ public final class DatasetReader {
     }
 
     private void workbook(InputFiles.InputFile file) throws IOException, Problems.Unreadable {
-        List<TableKind> sheets = XlsxSource.read(file.path(), file.name(), problems, assembly::row);
+        List<TableKind> sheets = XlsxSource.read(file.path(), file.name(), layouts, problems, assembly::row);
         sheets.forEach(assembly::has);
         if (!sheets.contains(TableKind.DATA)) {
             problems.error(

@@ -16,7 +16,7 @@ final class SheetRows extends DefaultHandler {
     private static final int LONGEST_TEXT = 40_000;
 
     private final String file;
-    private final TableSheet table;
+    private final RowTaker table;
     private final CellTexts texts;
     private final Problems problems;
     private final List<String> cells = new ArrayList<>();
@@ -44,7 +44,7 @@ final class SheetRows extends DefaultHandler {
         }
     }
 
-    SheetRows(String file, TableSheet table, CellTexts texts, Problems problems) {
+    SheetRows(String file, RowTaker table, CellTexts texts, Problems problems) {
         this.file = file;
         this.table = table;
         this.texts = texts;

@@ -5,11 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.standardworkbench.rules.standard.Advice;
+import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Place;
 
 /** One row of a table. Its getters tell what is wrong with a cell, and are empty then. */
@@ -21,24 +23,80 @@ final class TableRow {
     private final TableSheet sheet;
     private final int line;
     private final List<String> cells;
+    private final Map<String, Integer> columns;
+    private final Map<String, String> fixed;
+    private final Optional<Vocabulary> words;
 
     TableRow(TableSheet sheet, int line, List<String> cells) {
+        this(sheet, line, cells, sheet.columns(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * A row of a table that is mapped.
+     *
+     * @param columns where each field stands
+     * @param fixed what a field holds that has no column, or whose cell is empty
+     * @param words by which its cells may call things
+     */
+    TableRow(
+            TableSheet sheet,
+            int line,
+            List<String> cells,
+            Map<String, Integer> columns,
+            Map<String, String> fixed,
+            Vocabulary words) {
+        this(sheet, line, cells, columns, fixed, Optional.of(words));
+    }
+
+    private TableRow(
+            TableSheet sheet,
+            int line,
+            List<String> cells,
+            Map<String, Integer> columns,
+            Map<String, String> fixed,
+            Optional<Vocabulary> words) {
         this.sheet = sheet;
         this.line = line;
         this.cells = cells;
+        this.columns = columns;
+        this.fixed = fixed;
+        this.words = words;
     }
 
     Place place(String column) {
-        return sheet.place(line, column);
+        return sheet.place(line, index(column));
     }
 
     Place place() {
-        return sheet.place(line, "");
+        return sheet.place(line, Integer.MAX_VALUE);
+    }
+
+    private int index(String column) {
+        return columns.getOrDefault(column, Integer.MAX_VALUE);
     }
 
     /** The text of a cell without spaces around it; empty if the column is not there. */
     String text(String column) {
-        int index = sheet.index(column);
+        String own = cell(column);
+        String text = own.isEmpty() ? fixed.getOrDefault(column, "") : own;
+        return words.isEmpty() || text.isEmpty() ? text : meant(words.get(), column, text);
+    }
+
+    private String meant(Vocabulary called, String column, String text) {
+        return switch (column) {
+            case "site" -> called.site(text);
+            case "indicator" -> called.indicator(text).map(IndicatorCode::value).orElse(text);
+            case "unit" -> called.unit(text, called.indicator(text("indicator")));
+            case "value" ->
+                called.indicator(text("indicator"))
+                        .map(code -> called.value(code, text))
+                        .orElse(text);
+            default -> text;
+        };
+    }
+
+    private String cell(String column) {
+        int index = index(column);
         if (index >= cells.size()) {
             return "";
         }
@@ -51,7 +109,7 @@ final class TableRow {
     }
 
     String in(String column) {
-        return sheet.in(line, sheet.index(column));
+        return sheet.in(line, index(column));
     }
 
     /** A word that must be there. */

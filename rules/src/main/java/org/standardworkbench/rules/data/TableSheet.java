@@ -1,6 +1,5 @@
 package org.standardworkbench.rules.data;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.standardworkbench.rules.standard.Place;
  * One table while it is read: takes the header and the rows, checks their shape, and hands them on by column name. Serves CSV and
  * XLSX; only the way a cell is named differs.
  */
-final class TableSheet {
+final class TableSheet implements RowTaker {
 
     static final int MOST_ROWS = 2_000_000;
     private static final int LONGEST_CELL = 4_000;
@@ -24,6 +23,8 @@ final class TableSheet {
     private final Optional<TableKind> expected;
     private final Problems problems;
     private final RowSink sink;
+    private final Optional<Layout> layout;
+    private List<String> headings = List.of();
     private final Map<String, Integer> columns = new HashMap<>();
     private TableKind kind = TableKind.DATA;
     private int width;
@@ -38,8 +39,16 @@ final class TableSheet {
      * @param file as places name it
      * @param cellNames whether cells are named {@code C7}
      * @param expected the table that the file or sheet is called after; empty: the header tells
+     * @param layout how it is read if its headings are not ours
      */
-    TableSheet(String file, boolean cellNames, Optional<TableKind> expected, Problems problems, RowSink sink) {
+    TableSheet(
+            String file,
+            boolean cellNames,
+            Optional<TableKind> expected,
+            Optional<Layout> layout,
+            Problems problems,
+            RowSink sink) {
+        this.layout = layout;
         this.file = file;
         this.cellNames = cellNames;
         this.expected = expected;
@@ -47,12 +56,14 @@ final class TableSheet {
         this.sink = sink;
     }
 
-    boolean hasHeader() {
+    @Override
+    public boolean hasHeader() {
         return width > 0;
     }
 
     /** Reads the next row, the first of which is the header. Rows without any text are passed over. */
-    void add(int line, List<String> cells) throws Problems.Unreadable {
+    @Override
+    public void add(int line, List<String> cells) throws Problems.Unreadable {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -74,19 +85,26 @@ final class TableSheet {
             return;
         }
         if (readable(line, cells)) {
-            sink.row(kind, new TableRow(this, line, cells));
+            if (layout.isEmpty()) {
+                sink.row(kind, new TableRow(this, line, cells));
+                return;
+            }
+            for (TableRow row : layout.get().rows(this, line, cells)) {
+                sink.row(kind, row);
+            }
         }
     }
 
     private void header(int line, List<String> cells) throws Problems.Unreadable {
-        List<String> names = new ArrayList<>();
-        cells.forEach(cell -> names.add(cell.strip()));
-        while (cellNames && names.getLast().isEmpty()) {
-            names.removeLast();
-        }
+        List<String> names = TableLook.header(cells, cellNames);
         wrongDelimiter(line, names);
-        kind = expected.orElseGet(() -> TableKind.of(names));
         width = names.size();
+        headings = names;
+        if (layout.isPresent()) {
+            mapped(line, names, layout.get());
+            return;
+        }
+        kind = expected.orElseGet(() -> TableKind.of(names));
         boolean repeated = false;
         for (int column = 0; column < names.size(); column++) {
             repeated |= !column(new Place(file, line, column + 1), names.get(column), column);
@@ -105,6 +123,16 @@ final class TableSheet {
         if (repeated || !missing.isEmpty()) {
             throw new Problems.Unreadable();
         }
+    }
+
+    private void mapped(int line, List<String> names, Layout own) throws Problems.Unreadable {
+        if (!own.fits(names)) {
+            throw problems.fatal(
+                    new Place(file, line, 0),
+                    "The headings are no longer those that were looked at.",
+                    "Send the file again.");
+        }
+        columns.putAll(own.columns());
     }
 
     private boolean column(Place place, String name, int column) throws Problems.Unreadable {
@@ -204,12 +232,13 @@ final class TableSheet {
         return problems;
     }
 
-    Place place(int line, String column) {
-        return new Place(file, line, columns.getOrDefault(column, -1) + 1);
+    /** The place of a cell; of the row, for a column that is not there. */
+    Place place(int line, int column) {
+        return new Place(file, line, column == Integer.MAX_VALUE ? 0 : column + 1);
     }
 
-    Integer index(String column) {
-        return columns.getOrDefault(column, Integer.MAX_VALUE);
+    Map<String, Integer> columns() {
+        return columns;
     }
 
     /** {@code " in C7 (value)"} or {@code " in the column value"}. */
@@ -218,7 +247,7 @@ final class TableSheet {
                 .filter(entry -> entry.getValue() == column)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse("");
+                .orElse(column < headings.size() && layout.isPresent() ? headings.get(column) : "");
         if (cellNames) {
             return " in " + cellName(line, column) + (name.isEmpty() ? "" : " (" + name + ")");
         }

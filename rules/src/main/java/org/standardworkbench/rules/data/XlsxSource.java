@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -38,19 +40,45 @@ final class XlsxSource {
 
     private final String file;
     private final Problems problems;
-    private final TableSheet.RowSink sink;
+    private final SheetTaker taker;
     private final List<TableKind> seen = new ArrayList<>();
 
-    private XlsxSource(String file, Problems problems, TableSheet.RowSink sink) {
+    /** Takes the bytes of a sheet. */
+    private interface SheetTaker {
+        void sheet(XlsxSource source, String name, InputStream bytes, CellTexts texts)
+                throws IOException, SAXException, ParserConfigurationException, Problems.Unreadable;
+    }
+
+    private XlsxSource(String file, Problems problems, SheetTaker taker) {
         this.file = file;
         this.problems = problems;
-        this.sink = sink;
+        this.taker = taker;
     }
 
     /** Reads a file and tells which tables it has. */
-    static List<TableKind> read(Path path, String file, Problems problems, TableSheet.RowSink sink)
+    static List<TableKind> read(
+            Path path, String file, Map<String, Layout> layouts, Problems problems, TableSheet.RowSink sink)
             throws IOException, Problems.Unreadable {
-        XlsxSource source = new XlsxSource(file, problems, sink);
+        return new XlsxSource(
+                        file, problems, (source, name, bytes, texts) -> source.known(name, bytes, texts, layouts, sink))
+                .read(path);
+    }
+
+    /** Hands the rows of every sheet to what is opened for it; a sheet that is left early does not hinder the next. */
+    static void look(Path path, Function<String, RowTaker> open) throws IOException, Problems.Unreadable {
+        Problems untold = new Problems();
+        new XlsxSource(path.toString(), untold, (source, name, bytes, texts) -> {
+                    try {
+                        parse(bytes, new SheetRows(name, open.apply(name), texts, untold));
+                    } catch (SheetRows.Stop enough) {
+                        untold.startFile();
+                    }
+                })
+                .read(path);
+    }
+
+    private List<TableKind> read(Path path) throws IOException, Problems.Unreadable {
+        XlsxSource source = this;
         try (OPCPackage workbook = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             source.refuseMacros(workbook);
             source.sheets(workbook, new XSSFReader(workbook));
@@ -107,29 +135,35 @@ final class XlsxSource {
                 if (++count > MOST_SHEETS) {
                     throw problems.fatal(Place.file(file), "has more than " + MOST_SHEETS + " sheets.", "");
                 }
-                Optional<TableKind> kind = TableKind.called(name.strip());
-                if (kind.isPresent()) {
-                    sheet(sheet, kind.get(), texts);
-                } else {
-                    problems.warning(
-                            Place.file(file),
-                            "The sheet " + Advice.quote(name) + " is not read.",
-                            Advice.nearest(name, List.of("data", "companies", "flows", "sites"))
-                                    .map(Advice::maybe)
-                                    .orElse("Read are sheets named `data`, `companies`, `flows` and `sites`."));
-                }
+                taker.sheet(this, name, sheet, texts);
             }
         }
     }
 
-    private void sheet(InputStream bytes, TableKind kind, CellTexts texts)
+    private void known(
+            String name, InputStream bytes, CellTexts texts, Map<String, Layout> layouts, TableSheet.RowSink sink)
             throws IOException, SAXException, ParserConfigurationException, Problems.Unreadable {
-        String place = file + "!" + kind.title();
+        Optional<Layout> layout = Optional.ofNullable(layouts.get(file + "!" + name));
+        Optional<TableKind> kind = layout.isPresent() ? Optional.of(TableKind.DATA) : TableKind.called(name.strip());
+        if (kind.isEmpty()) {
+            problems.warning(
+                    Place.file(file),
+                    "The sheet " + Advice.quote(name) + " is not read.",
+                    Advice.nearest(name, List.of("data", "companies", "flows", "sites"))
+                            .map(Advice::maybe)
+                            .orElse("Read are sheets named `data`, `companies`, `flows` and `sites`."));
+            return;
+        }
+        String place = file + "!" + (layout.isPresent() ? name : kind.get().title());
+        sheet(bytes, kind.get(), texts, new TableSheet(place, true, kind, layout, problems, sink), place);
+    }
+
+    private void sheet(InputStream bytes, TableKind kind, CellTexts texts, TableSheet table, String place)
+            throws IOException, SAXException, ParserConfigurationException, Problems.Unreadable {
         if (seen.contains(kind)) {
             throw problems.fatal(Place.file(file), "has the sheet `" + kind.title() + "` twice.", "Keep one of them.");
         }
         seen.add(kind);
-        TableSheet table = new TableSheet(place, true, Optional.of(kind), problems, sink);
         SheetRows rows = new SheetRows(place, table, texts, problems);
         try {
             parse(bytes, rows);
