@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.upload;
 import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.rules.data.TableMapping;
 import org.standardworkbench.rules.quality.Finding;
 import org.standardworkbench.rules.standard.Problem;
 
@@ -11,22 +12,40 @@ import org.standardworkbench.rules.standard.Problem;
  *
  * @param entries the datasets read, in the order of their keys; empty if there is an error
  * @param problems all errors and warnings of all files at once, by place
+ * @param mappings how tables are read whose headings are not ours
  */
-public record Preview(List<Entry> entries, List<Problem> problems) {
+public record Preview(List<Entry> entries, List<Problem> problems, List<TableMapping> mappings) {
 
     /**
      * One dataset.
      *
-     * @param dataset as read
+     * @param given as read
+     * @param dataset what would be saved
      * @param basedOn hash of the snapshot that it was compared with; empty if there is none
      * @param changes how it differs from that one; of a new dataset, everything
      * @param findings what is doubtful about it; does not hinder saving
      */
-    public record Entry(Dataset dataset, Optional<String> basedOn, List<Change> changes, List<Finding> findings) {
+    public record Entry(
+            Dataset given, Dataset dataset, Optional<String> basedOn, List<Change> changes, List<Finding> findings) {
 
         /** Whether the site has no data of this period and scope yet. */
         public boolean isNew() {
             return basedOn.isEmpty();
+        }
+
+        /** How many values are new. */
+        public long added() {
+            return changes.stream().filter(change -> change.before().isEmpty()).count();
+        }
+
+        /** How many values are no longer given. */
+        public long dropped() {
+            return changes.stream().filter(change -> change.after().isEmpty()).count();
+        }
+
+        /** How many values are given otherwise. */
+        public long changed() {
+            return changes.size() - added() - dropped();
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,22 +11,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.standardworkbench.rules.data.DataTemplate;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.DatasetReader;
 import org.standardworkbench.rules.data.DatasetWriter;
 import org.standardworkbench.rules.data.IndicatorCheck;
 import org.standardworkbench.rules.data.Indicators;
-import org.standardworkbench.rules.data.Period;
-import org.standardworkbench.rules.data.Scope;
-import org.standardworkbench.rules.data.Site;
-import org.standardworkbench.rules.data.SiteId;
+import org.standardworkbench.rules.data.TableMapping;
+import org.standardworkbench.rules.data.TableMapping.OfIndicator;
+import org.standardworkbench.rules.data.TableMappings;
+import org.standardworkbench.rules.data.Vocabulary;
 import org.standardworkbench.rules.quality.QualityCheck;
+import org.standardworkbench.rules.standard.Advice;
+import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
-import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.catalog.Catalog;
 import org.standardworkbench.webapp.catalog.Catalogs;
@@ -54,12 +54,24 @@ public class Uploads {
     }
 
     /**
-     * Reads files and compares them with what is stored. The files are laid into a folder of their own while they are read.
+     * Reads files and compares them with what is stored. Tables whose headings are not ours are read as is proposed.
      *
      * @param files content by name, without folders; CSV or XLSX
      */
-    public Preview read(Map<String, byte[]> files) {
-        var catalog = catalogs.current();
+    public Preview read(Map<String, byte[]> files, Way way) {
+        return read(files, Optional.empty(), way);
+    }
+
+    /**
+     * Reads files again.
+     *
+     * @param mappings those of the preview of the same files, as a person corrected them
+     */
+    public Preview read(Map<String, byte[]> files, List<TableMapping> mappings, Way way) {
+        return read(files, Optional.of(mappings), way);
+    }
+
+    private Preview read(Map<String, byte[]> files, Optional<List<TableMapping>> mappings, Way way) {
         List<Problem> refused = files.keySet().stream()
                 .filter(name -> !name.toLowerCase(Locale.ROOT).matches("[^/\\\\]+\\.(csv|xlsx)"))
                 .map(name -> Problem.error(
@@ -68,12 +80,12 @@ public class Uploads {
                         "Save the tables as XLSX without macros, or as CSV, and send these."))
                 .toList();
         if (!refused.isEmpty()) {
-            return new Preview(List.of(), refused);
+            return new Preview(List.of(), refused, List.of());
         }
         try {
             Path folder = Files.createTempDirectory("upload");
             try {
-                return read(catalog, folder, write(catalog, folder, files));
+                return read(folder, files, mappings, way);
             } finally {
                 delete(folder);
             }
@@ -82,37 +94,104 @@ public class Uploads {
         }
     }
 
-    /** Data files may leave out the table of sites if the workbench knows them already. */
-    private static List<Path> write(Catalog catalog, Path folder, Map<String, byte[]> files) throws IOException {
+    private Preview read(Path folder, Map<String, byte[]> files, Optional<List<TableMapping>> given, Way way)
+            throws IOException {
+        var catalog = catalogs.current();
+        var indicators = Indicators.ofVersions(catalog.versions());
+        var words = vocabulary(catalog);
+        String prefix = folder + folder.getFileSystem().getSeparator();
         List<Path> paths = new ArrayList<>();
         for (var file : new TreeMap<>(files).entrySet()) {
             paths.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
         }
-        var sites = folder.resolve("sites.csv");
-        var known = DatasetWriter.csv(catalog.datasets()).get("sites.csv");
-        boolean workbook = files.keySet().stream()
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("xlsx"));
-        if (!workbook && known != null && !Files.exists(sites)) {
-            paths.add(Files.write(sites, known));
+        var mappings = given.map(all -> all.stream()
+                        .map(mapping -> mapping.named(prefix + mapping.table()))
+                        .toList())
+                .orElseGet(() -> TableMappings.propose(paths, words));
+        var own = mappings.stream()
+                .map(mapping -> mapping.named(mapping.table().replace(prefix, "")))
+                .toList();
+        var open = own.stream().flatMap(Uploads::open).toList();
+        if (!open.isEmpty()) {
+            return new Preview(List.of(), open, own);
         }
-        return paths;
-    }
-
-    private Preview read(Catalog catalog, Path folder, List<Path> paths) {
-        var indicators = Indicators.ofVersions(catalog.versions());
-        var read = DatasetReader.read(paths, datasets -> IndicatorCheck.check(datasets, indicators));
+        knownSites(catalog, folder, files, mappings).ifPresent(paths::add);
+        var read = DatasetReader.read(paths, mappings, words, datasets -> IndicatorCheck.check(datasets, indicators));
         var problems =
                 read.problems().stream().map(problem -> named(folder, problem)).toList();
         var entries = read.value().orElse(List.of()).stream()
-                .map(dataset -> entry(dataset, catalog, indicators))
+                .map(dataset -> entry(dataset, catalog, indicators, way))
                 .toList();
-        return new Preview(entries, problems);
+        return new Preview(entries, problems, own);
     }
 
-    private Preview.Entry entry(Dataset dataset, Catalog catalog, Indicators indicators) {
-        var newest = snapshots.history(dataset.key()).stream().findFirst();
+    /** What a table lacks so that it cannot be read at all. */
+    private static Stream<Problem> open(TableMapping mapping) {
+        var place = Place.file(mapping.table());
+        List<Problem> open = new ArrayList<>();
+        if (!mapping.wanting().isEmpty()) {
+            open.add(Problem.error(
+                    place,
+                    "No column is read as " + Advice.list(mapping.wanting()) + ".",
+                    "Say below which column it is, or what holds for every row."));
+        }
+        if (!mapping.repeated().isEmpty()) {
+            open.add(Problem.error(
+                    place,
+                    "Several columns are read as " + Advice.list(mapping.repeated()) + ".",
+                    "Keep one of them and leave the others out."));
+        }
+        return open.stream();
+    }
+
+    /** Data files may leave out the table of sites if the workbench knows them already; our workbooks have a sheet of sites. */
+    private static Optional<Path> knownSites(
+            Catalog catalog, Path folder, Map<String, byte[]> files, List<TableMapping> mappings) throws IOException {
+        var sites = folder.resolve("sites.csv");
+        var known = DatasetWriter.csv(catalog.datasets()).get("sites.csv");
+        boolean workbook = files.keySet().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("xlsx"))
+                .anyMatch(name ->
+                        mappings.stream().noneMatch(mapping -> mapping.table().startsWith(folder.resolve(name) + "!")));
+        return workbook || known == null || Files.exists(sites)
+                ? Optional.empty()
+                : Optional.of(Files.write(sites, known));
+    }
+
+    private static Vocabulary vocabulary(Catalog catalog) {
+        Map<String, String> names = new TreeMap<>();
+        catalog.sites().forEach(site -> names.put(site.id().value(), site.name()));
+        return Vocabulary.of(Indicators.ofVersions(catalog.versions()), names);
+    }
+
+    /** The indicators that a column may hold, with their units, by label; of several versions the newest one's label. */
+    public Map<String, OfIndicator> choices() {
+        var catalog = catalogs.current();
+        var words = vocabulary(catalog);
+        Map<String, OfIndicator> choices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        labels().forEach((code, label) ->
+                choices.put(label + " (" + code + ")", new OfIndicator(code, words.unitOf(code))));
+        return choices;
+    }
+
+    /** What people call the indicators that data give, by code. */
+    public Map<IndicatorCode, String> labels() {
+        Map<IndicatorCode, String> labels = new TreeMap<>();
+        catalogs.current().versions().forEach(version -> version.indicators().values().stream()
+                .filter(indicator -> !indicator.derived())
+                .forEach(indicator ->
+                        labels.put(indicator.code(), indicator.label().best(Language.EN))));
+        return labels;
+    }
+
+    private Preview.Entry entry(Dataset given, Catalog catalog, Indicators indicators, Way way) {
+        var newest = snapshots.history(given.key()).stream().findFirst();
         Optional<Dataset> stored = newest.flatMap(snapshot -> snapshots.byHash(snapshot.hash()));
+        var dataset = way == Way.REPLACE
+                ? given
+                : stored.map(old -> Addition.of(old, given)).orElse(given);
         return new Preview.Entry(
+                given,
                 dataset,
                 newest.map(snapshot -> snapshot.hash()),
                 Changes.between(stored, dataset),
@@ -148,30 +227,14 @@ public class Uploads {
         return snapshots.save(entry.dataset(), entry.basedOn(), Origin.UPLOAD, note);
     }
 
-    /** The same dataset beside what is the newest now. */
-    public Preview.Entry again(Preview.Entry entry) {
+    /** The same data of the file beside what is the newest now, or added to it. */
+    public Preview.Entry again(Preview.Entry entry, Way way) {
         var catalog = catalogs.current();
-        return entry(entry.dataset(), catalog, Indicators.ofVersions(catalog.versions()));
+        return entry(entry.given(), catalog, Indicators.ofVersions(catalog.versions()), way);
     }
 
     /** The versions for which there is a template, the newest of each standard last. */
     public List<StandardVersion> versions() {
         return catalogs.current().versions();
-    }
-
-    /** An XLSX file to be filled in, with every indicator of a version that data give, for an invented site with one company. */
-    public static byte[] template(StandardVersion version) {
-        int year = LocalDate.now(java.time.ZoneOffset.UTC).getYear() - 1;
-        var site = new Site(new SiteId("my-site"), "My site", "DE", Stage.OPERATING, false, "");
-        var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        var form = DataTemplate.of(
-                site,
-                period,
-                Scope.CURRENT,
-                version.indicators().values(),
-                Map.of("my-company", "My company"),
-                List.of(),
-                Language.EN);
-        return DatasetWriter.xlsx(List.of(form)).values().iterator().next();
     }
 }

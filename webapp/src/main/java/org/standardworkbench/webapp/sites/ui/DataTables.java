@@ -90,8 +90,8 @@ final class DataTables {
         return point.flatMap(DataPoint::value)
                 .map(value -> {
                     var uncertainty = point.flatMap(DataPoint::uncertainty)
-                            .map(one -> " ± " + one.amount().toPlainString() + " ("
-                                    + one.kind().code() + ")")
+                            .map(one ->
+                                    " " + Wording.uncertainty(one, point.get().unit()))
                             .orElse("");
                     return text("span", "value number", value(point.get(), value) + uncertainty);
                 })

@@ -68,6 +68,7 @@ final class SiteHead {
                 Markup.link(new EntryAddress(Optional.of(id), version, Optional.of(key)), "action", "Edit data"));
         actions.appendChild(
                 Markup.link(new EntryAddress(Optional.of(id), version, Optional.empty()), "action", "New period"));
+        actions.appendChild(Markup.link("upload", "action", "Upload data"));
         page.version().ifPresent(found -> {
             var run = RunAddress.FIRST
                     .withVersions(List.of(found.id().toString()))

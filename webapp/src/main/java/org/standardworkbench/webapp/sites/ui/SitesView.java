@@ -75,7 +75,8 @@ class SitesView extends Div implements AfterNavigationObserver {
                         "head",
                         text("h1", "", "Sites"),
                         count.getElement(),
-                        Markup.link(EntryAddress.NEW_SITE, "action", "New site")));
+                        Markup.link(EntryAddress.NEW_SITE, "action", "New site"),
+                        Markup.link("upload", "action", "Upload data")));
         add(bar, progress, notices, content);
     }
 

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.sites.ui;
 
 import java.util.Locale;
 import org.standardworkbench.rules.assessment.Assessment;
+import org.standardworkbench.rules.data.DataPoint;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Period;
 
@@ -41,5 +42,15 @@ final class Wording {
 
     static String shortHash(String hash) {
         return hash.length() <= SHORT_HASH ? hash : hash.substring(0, SHORT_HASH);
+    }
+
+    /** How far a value may be off; of a share it is said that the per cent are of the value and no percentage points. */
+    static String uncertainty(DataPoint.Uncertainty uncertainty, String unit) {
+        var amount = uncertainty.amount().toPlainString();
+        return switch (uncertainty.kind()) {
+            case RELATIVE -> "± " + amount + (unit.equals("%") ? " % of the value" : " %");
+            case ABSOLUTE -> "± " + amount;
+            case INTERVAL -> "± " + amount + " (interval)";
+        };
     }
 }

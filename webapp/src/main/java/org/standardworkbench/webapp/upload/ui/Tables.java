@@ -8,6 +8,8 @@ import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
+import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.webapp.upload.Preview;
 
@@ -18,7 +20,7 @@ final class Tables {
     private static final int MOST_ROWS = 500;
 
     private static final List<String> OF_PROBLEMS = List.of("Where", "What is wrong", "What to do");
-    private static final List<String> OF_CHANGES = List.of("Indicator", "Company or flow", "Stored", "In your file");
+    private static final List<String> OF_CHANGES = List.of("Indicator", "Company or flow", "Stored", "Afterwards");
 
     private Tables() {}
 
@@ -37,10 +39,15 @@ final class Tables {
         return scrolling("Problems", table("problems", "Problems", OF_PROBLEMS, rows));
     }
 
-    static Element entry(Preview.Entry entry) {
+    static Element entry(Preview.Entry entry, Map<IndicatorCode, String> labels) {
         var dataset = entry.dataset();
         var count = entry.changes().size();
-        var state = entry.isNew() ? "new, " + count + " values" : count == 0 ? "unchanged" : count + " changes";
+        var state = entry.isNew()
+                ? "new, " + count + " values"
+                : count == 0
+                        ? "unchanged"
+                        : entry.added() + " added, " + entry.changed() + " changed, " + entry.dropped()
+                                + " not given any more";
         var section = element(
                 "section",
                 "theme",
@@ -62,7 +69,10 @@ final class Tables {
                     .limit(MOST_ROWS)
                     .map(change -> row(
                             OF_CHANGES,
-                            text("code", "", change.indicator()),
+                            text(
+                                    "span",
+                                    "",
+                                    labels.getOrDefault(new IndicatorCode(change.indicator()), change.indicator())),
                             text("span", "", change.holder().isEmpty() ? "the area" : change.holder()),
                             text("span", "", change.before().isEmpty() ? "nothing" : change.before()),
                             text("span", "", change.after().isEmpty() ? "not given any more" : change.after())));

@@ -3,52 +3,66 @@ package org.standardworkbench.webapp.upload.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.standardworkbench.rules.standard.StandardVersion;
+import org.jspecify.annotations.Nullable;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.store.SaveResult;
 import org.standardworkbench.webapp.store.StoreException;
 import org.standardworkbench.webapp.upload.Preview;
+import org.standardworkbench.webapp.upload.UploadRoom;
 import org.standardworkbench.webapp.upload.Uploads;
+import org.standardworkbench.webapp.upload.Way;
 
 /** Takes files with data of sites, shows what they would change and saves it when asked. */
 @Route("upload")
 @PageTitle("Upload data")
-@Menu(title = "Upload data", order = 5)
 @StyleSheet("standards.css")
+@StyleSheet("upload.css")
 class UploadView extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Uploads uploads;
+    private final transient UploadRoom room;
+    private final transient Map<String, byte[]> files = new TreeMap<>();
+    private final transient List<MappingForm> forms = new ArrayList<>();
+    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>("What is stored already");
     private final Map<String, byte[]> received = new ConcurrentSkipListMap<>();
+    private volatile boolean noRoom;
     private final List<String> tooLarge = java.util.Collections.synchronizedList(new ArrayList<>());
     private final Upload upload = new Upload(this::receive);
     private final Div result = new Div();
     private final TextField note = new TextField("What is new about these data (optional)");
 
-    UploadView(Uploads uploads) {
+    UploadView(Uploads uploads, UploadRoom room) {
         this.uploads = uploads;
+        this.room = room;
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(one ->
+                one == Way.ADD ? "stays; the file adds to it and corrects it" : "is replaced by what the file gives");
+        way.setValue(Way.ADD);
+        way.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                again();
+            }
+        });
         addClassName("standards");
         result.addClassName("content");
         result.getElement().setAttribute("aria-live", "polite");
@@ -70,32 +84,12 @@ class UploadView extends Div {
                                 text(
                                         "p",
                                         "quiet",
-                                        "Send the tables of one or more sites as XLSX, or as CSV: data, companies, flows and sites together."
+                                        "Send the tables of one or more sites as XLSX, or as CSV. Headings may be your own: how they are read is shown and can be corrected."
                                                 + " What they would change is shown first; nothing is saved until you say so.")));
-        var content = element("div", "content", templates());
+        var content = element("div", "content", new TemplateList(uploads.versions()).getElement());
         getElement().appendChild(content);
         content.appendChild(upload.getElement());
         add(result);
-    }
-
-    private Element templates() {
-        var list = element("p", "codes", text("span", "", "Template to fill in, as XLSX:"));
-        for (var version : uploads.versions()) {
-            var link = new Anchor(download(version), version.id().toString());
-            list.appendChild(link.getElement());
-        }
-        return list;
-    }
-
-    private static DownloadHandler download(StandardVersion version) {
-        return DownloadHandler.fromInputStream(event -> {
-            var bytes = Uploads.template(version);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes),
-                    "data-" + version.id().toString().replace('@', '-') + ".xlsx",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    bytes.length);
-        });
     }
 
     /** Takes a file in, and no more of it than may be; this runs beside the page. */
@@ -104,22 +98,53 @@ class UploadView extends Div {
             var bytes = stream.readNBytes(Uploads.LARGEST + 1);
             if (bytes.length > Uploads.LARGEST || received.size() >= Uploads.MOST_FILES) {
                 tooLarge.add(event.getFileName());
+            } else if (!room.take(bytes.length)) {
+                noRoom = true;
             } else {
+                release(received.remove(event.getFileName()));
                 received.put(event.getFileName(), bytes);
             }
         }
     }
 
     private void read() {
-        var files = new TreeMap<>(received);
+        files.values().forEach(this::release);
+        files.clear();
+        files.putAll(received);
         received.clear();
         upload.clearFileList();
-        if (!tooLarge.isEmpty()) {
+        if (noRoom) {
+            noRoom = false;
+            tell(
+                    "Others are sending large files just now, so that these could not be taken in. Nothing was read; try again in a minute.");
+        } else if (!tooLarge.isEmpty()) {
             tell(String.join(", ", tooLarge) + ": larger than 20 MB, or too many files; nothing was read.");
             tooLarge.clear();
         } else if (!files.isEmpty()) {
-            show(uploads.read(files));
+            way.setValue(Way.ADD);
+            show(uploads.read(files, way.getValue()));
         }
+    }
+
+    /** Reads the same files as the form and the choice say now. */
+    private void again() {
+        if (!files.isEmpty()) {
+            show(uploads.read(files, forms.stream().map(MappingForm::mapping).toList(), way.getValue()));
+        }
+    }
+
+    private void release(byte @Nullable [] bytes) {
+        if (bytes != null) {
+            room.give(bytes.length);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        files.values().forEach(this::release);
+        files.clear();
+        received.values().forEach(this::release);
+        received.clear();
     }
 
     private void tell(String notice) {
@@ -129,13 +154,19 @@ class UploadView extends Div {
 
     private void show(Preview preview) {
         result.getElement().removeAllChildren();
+        forms.clear();
+        preview.mappings().forEach(mapping -> forms.add(new MappingForm(mapping, uploads.choices())));
+        if (!forms.isEmpty()) {
+            forms.forEach(result::add);
+            result.add(new Button("Read again with these columns", event -> again()));
+        }
         if (!preview.problems().isEmpty()) {
             result.getElement()
                     .appendChild(text(
                             "h2",
                             "",
                             preview.hasErrors()
-                                    ? "Nothing can be saved yet: correct these in your files and send them again"
+                                    ? "Nothing can be saved yet: correct these and send the files again"
                                     : "To be checked"))
                     .appendChild(Tables.problems(preview.problems()));
         }
@@ -145,7 +176,11 @@ class UploadView extends Div {
     }
 
     private void offer(List<Preview.Entry> entries) {
-        entries.forEach(entry -> result.getElement().appendChild(Tables.entry(entry)));
+        if (way.getValue() == Way.REPLACE || entries.stream().anyMatch(entry -> !entry.isNew())) {
+            result.add(way);
+        }
+        var labels = uploads.labels();
+        entries.forEach(entry -> result.getElement().appendChild(Tables.entry(entry, labels)));
         var changed =
                 entries.stream().filter(entry -> !entry.changes().isEmpty()).toList();
         if (changed.isEmpty()) {
@@ -172,10 +207,10 @@ class UploadView extends Div {
                             case SaveResult.Saved saved -> key + " is saved.";
                             case SaveResult.Unchanged unchanged -> key + " was stored already.";
                             case SaveResult.Conflict conflict -> {
-                                left.add(uploads.again(entry));
+                                left.add(uploads.again(entry, way.getValue()));
                                 yield key
                                         + " is not saved: somebody saved it in the meantime. Their values stand below as"
-                                        + " stored, beside yours; save again to replace them.";
+                                        + " stored, beside what it would be; save again if that is right.";
                             }
                         };
                 told.add(text("p", "notice", words));

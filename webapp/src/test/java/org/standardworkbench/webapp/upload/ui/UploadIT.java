@@ -69,10 +69,42 @@ class UploadIT {
         page.locator("p.notice:has-text('is saved')").waitFor();
 
         send(page, "data.csv", ROW + "electricityUse,11,MW.h/a,planned,,,,,plan,,\n");
+        page.locator("table.changes:has-text('11 MW.h/a')").waitFor();
+        assertThat(page.locator("table.changes tbody tr").count()).isEqualTo(1);
+        page.locator("vaadin-radio-button:has-text('is replaced')").click();
         page.locator("table.changes:has-text('not given any more')").waitFor();
         assertThat(page.locator("table.changes").innerText())
                 .contains("10 MW.h/a")
                 .contains("11 MW.h/a");
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    @Test
+    void readsATableWithAColumnPerIndicatorOnceItsColumnsAreCorrected() {
+        var page = open(1440);
+        sendAll(page, "export.csv", "Site,Electricity use [MWh/yr],Fläche\nKaigu,12,9\n");
+        page.locator("table.mapping tbody tr").nth(2).waitFor();
+        assertThat(page.locator("table.mapping").innerText()).contains("Electricity use [MWh/yr]");
+        assertThat(page.locator("table.problems").innerText()).contains("period_start");
+        Browser.screenshot(page, "upload-mapping-open");
+
+        var area = page.locator("vaadin-combo-box[aria-label='Fläche is read as'] input, "
+                        + "table.mapping tbody tr:nth-child(3) vaadin-combo-box input")
+                .first();
+        area.fill("grossArea");
+        page.locator("vaadin-combo-box-item:has-text('(grossArea)')").first().click();
+        var year = page.locator(".for-all vaadin-text-field:has-text('year') input");
+        year.fill("2031");
+        year.blur();
+        page.locator("vaadin-button:has-text('Read again')").click();
+        page.locator("table.changes tbody tr").nth(1).waitFor();
+
+        assertThat(page.locator("table.changes").innerText())
+                .contains("Electricity use")
+                .contains("12 MW.h/a")
+                .contains("9 har");
+        Browser.screenshot(page, "upload-mapping");
+        Browser.assertAccessible(page);
         assertThat(browser.problems()).isEmpty();
     }
 
@@ -91,8 +123,12 @@ class UploadIT {
     }
 
     private static void send(Page page, String name, String rows) {
+        sendAll(page, name, HEADER + rows);
+    }
+
+    private static void sendAll(Page page, String name, String text) {
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Page open(int width) {
