@@ -23,6 +23,7 @@ final class SheetRows extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private boolean rowIsSound = true;
+    private boolean hiddenIsTold;
     private int line;
     private int column;
     private String type = "";
@@ -59,6 +60,16 @@ final class SheetRows extends DefaultHandler {
                 column = 0;
                 cells.clear();
                 rowIsSound = true;
+                if (isHidden(attributes)) {
+                    hidden("The row " + line + " is hidden, and is read like any other.");
+                }
+            }
+            case "col" -> {
+                if (isHidden(attributes)) {
+                    column = number(attributes.getValue("min"), 1);
+                    hidden("The column " + TableSheet.cellName(line, column - 1).replaceAll("[0-9]", "")
+                            + " is hidden, and is read like any other.");
+                }
             }
             case "c" -> {
                 column = column(attributes.getValue("r"));
@@ -115,6 +126,24 @@ final class SheetRows extends DefaultHandler {
         }
         try {
             table.add(line, List.copyOf(cells));
+        } catch (Problems.Unreadable unreadable) {
+            throw new Stop(unreadable);
+        }
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        String hidden = attributes.getValue("hidden");
+        return "1".equals(hidden) || "true".equals(hidden);
+    }
+
+    /** What a person does not see should not surprise them; one notice for a sheet is enough. */
+    private void hidden(String message) throws SAXException {
+        if (hiddenIsTold) {
+            return;
+        }
+        hiddenIsTold = true;
+        try {
+            problems.warning(new Place(file, line, column), message, "Show it to check it, or remove it.");
         } catch (Problems.Unreadable unreadable) {
             throw new Stop(unreadable);
         }

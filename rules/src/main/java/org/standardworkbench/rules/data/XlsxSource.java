@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -91,6 +92,12 @@ final class XlsxSource {
                 | RuntimeException
                 | IOException broken) {
             // POI answers broken files with exceptions of every kind, which speak of its own classes.
+            if (isEncrypted(path)) {
+                throw problems.fatal(
+                        Place.file(file),
+                        "is protected by a password and was not read.",
+                        "Remove the password in a spreadsheet program and save it again.");
+            }
             throw problems.fatal(
                     Place.file(file),
                     bomb(broken)
@@ -99,6 +106,15 @@ final class XlsxSource {
                     "Open it in a spreadsheet program and save it as XLSX again, or as CSV.");
         }
         return source.seen;
+    }
+
+    /** A workbook with a password is no ZIP file but a container of the old format, which holds the encrypted one. */
+    private static boolean isEncrypted(Path path) {
+        try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true)) {
+            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException | RuntimeException isAnother) {
+            return false;
+        }
     }
 
     private static boolean bomb(Exception broken) {

@@ -2,6 +2,7 @@ package org.standardworkbench.rules.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -100,6 +102,32 @@ class BrokenWorkbookTests {
                 .get(new IndicatorCode("electricityUse"))
                 .value()
                 .orElseThrow();
+    }
+
+    @Nested
+    class WhatIsHidden {
+
+        @Test
+        void isReadAndTold() throws IOException {
+            value().setCellValue(12);
+            row.setZeroHeight(true);
+
+            Checked<List<Dataset>> read = read();
+
+            assertThat(read.orThrow()).hasSize(1);
+            assertThat(messages(read))
+                    .containsExactly("park.xlsx!data:2: warning: The row 2 is hidden, and is read like any other."
+                            + " Show it to check it, or remove it.");
+        }
+
+        @Test
+        void isToldOnceForASheet() throws IOException {
+            value().setCellValue(12);
+            row.setZeroHeight(true);
+            data.setColumnHidden(VALUE, true);
+
+            assertThat(messages(read())).singleElement().asString().contains("The column G is hidden");
+        }
     }
 
     @Nested
@@ -208,6 +236,19 @@ class BrokenWorkbookTests {
 
     @Nested
     class WholeFiles {
+
+        @Test
+        void with_a_password_are_refused() throws IOException {
+            try (var container = new POIFSFileSystem();
+                    OutputStream out = Files.newOutputStream(folder.resolve("secret.xlsx"))) {
+                container.createDocument(new ByteArrayInputStream(new byte[64]), "EncryptedPackage");
+                container.writeFilesystem(out);
+            }
+
+            assertThat(messages(DatasetReader.read(List.of(folder.resolve("secret.xlsx")))))
+                    .containsExactly("secret.xlsx: is protected by a password and was not read."
+                            + " Remove the password in a spreadsheet program and save it again.");
+        }
 
         @Test
         void that_are_no_workbooks_are_refused() throws IOException {
