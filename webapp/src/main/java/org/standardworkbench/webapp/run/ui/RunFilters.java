@@ -86,7 +86,7 @@ class RunFilters extends Div {
                             "span",
                             "quiet",
                             RunWords.number(selection.datasets().size()) + " of " + RunWords.number(facets.all())
-                                    + " datasets"),
+                                    + (filter.of(Kind.OUTCOME).isEmpty() ? " datasets" : " datasets before outcomes")),
                     link(address.withFilter(RunFilter.NONE), "action", "Clear filters")));
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,13 @@ class RunView extends RunPage {
             results().getElement().removeAllChildren();
             results().add(made);
             tell(found.notices());
+            var filter = selection.address().filter();
+            if (!filter.of(RunFilter.Kind.THEME).isEmpty()
+                    && filter.of(RunFilter.Kind.OUTCOME).isEmpty()) {
+                tell(List.of(
+                        "Levels are those of all themes. Choose an outcome as well for the sites that have it in this"
+                                + " theme, or look at the outcomes by criterion."));
+            }
             offerFiles(ExportLinks.ofTable("matrix", selection, selection.versions(), "versions"));
         });
     }

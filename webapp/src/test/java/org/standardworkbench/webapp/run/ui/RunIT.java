@@ -48,6 +48,13 @@ class RunIT {
         assertThat(page.locator("[data-cell$='gia@0.2-review']").count())
                 .isEqualTo(page.locator("[data-cell$='gia@1.0']").count());
         assertThat(page.locator("[data-cell*='/'] .change").count()).isPositive();
+        assertThat(page.evaluate("""
+                () => {
+                  const cell = document.querySelector('a[data-cell]');
+                  cell.scrollIntoView({ block: 'center' });
+                  const box = cell.getBoundingClientRect();
+                  return cell.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+                }""")).as("nothing lies over a cell").isEqualTo(true);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         Browser.screenshot(page, name);
         Browser.assertAccessible(page);
