@@ -130,10 +130,11 @@ public class Uploads {
         var place = Place.file(mapping.table());
         List<Problem> open = new ArrayList<>();
         if (!mapping.wanting().isEmpty()) {
-            open.add(Problem.error(
-                    place,
-                    "No column is read as " + Advice.list(mapping.wanting()) + ".",
-                    "Say below which column it is, or what holds for every row."));
+            open.add(
+                    Problem.error(
+                            place,
+                            "No column is read as " + Advice.list(mapping.wanting()) + ".",
+                            "Say above which column it is, or what holds for every row; a year stands for its first and last day."));
         }
         if (!mapping.repeated().isEmpty()) {
             open.add(Problem.error(

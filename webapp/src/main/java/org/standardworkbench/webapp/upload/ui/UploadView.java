@@ -166,7 +166,9 @@ class UploadView extends Div {
                             "h2",
                             "",
                             preview.hasErrors()
-                                    ? "Nothing can be saved yet: correct these and send the files again"
+                                    ? "Nothing can be saved yet: correct "
+                                            + (forms.isEmpty() ? "these" : "the columns above, or these")
+                                            + " in your files and send them again"
                                     : "To be checked"))
                     .appendChild(Tables.problems(preview.problems()));
         }
