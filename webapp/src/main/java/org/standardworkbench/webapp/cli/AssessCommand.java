@@ -61,6 +61,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Says for every criterion why, what is missing, and what the next level needs")
     private boolean explain;
 
+    @Option(names = "--quality", description = "Lists what is doubtful about the data, on standard error")
+    private boolean quality;
+
     @Option(
             names = "--language",
             defaultValue = "en",
@@ -86,7 +89,9 @@ final class AssessCommand implements Callable<Integer> {
         }
         var inputs = new Inputs(err);
         var version = inputs.version(standard);
-        var datasets = chosen(inputs.datasets(sites, List.of(version)), only);
+        var all = inputs.datasets(sites, List.of(version));
+        var datasets = chosen(all, only);
+        QualityNotice.print(datasets, all, version, quality, err);
         try (var assessor = Inputs.assessor()) {
             if (explain) {
                 explain(version, datasets, said, assessor, out);

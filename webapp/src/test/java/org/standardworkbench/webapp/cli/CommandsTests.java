@@ -140,6 +140,33 @@ class CommandsTests {
         }
 
         @Test
+        void countsWhatIsDoubtfulAboutTheDataAndListsItWhenAsked() throws Exception {
+            var file = data(row("electricityUse", "5", "MW.h/a"));
+
+            assertThat(run("assess", "--standard", "gia@1.0", "--format", "json", "--sites", file.toString()))
+                    .isZero();
+            assertThat(err.toString())
+                    .contains("the data of 1 of 1 datasets has quality findings", "1 incomplete; --quality lists them.")
+                    .doesNotContain("data.csv:2:");
+            var json = out.toString();
+            out.getBuffer().setLength(0);
+            err.getBuffer().setLength(0);
+
+            assertThat(run(
+                            "assess",
+                            "--standard",
+                            "gia@1.0",
+                            "--format",
+                            "json",
+                            "--quality",
+                            "--sites",
+                            file.toString()))
+                    .isZero();
+            assertThat(err.toString()).contains("data.csv:2:", "Without a source");
+            assertThat(out.toString()).isEqualTo(json);
+        }
+
+        @Test
         void tellsWarningsToo() throws Exception {
             var file = data(row("electricityUse", "-5", "MW.h/a"));
 
