@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.page.Markup;
@@ -143,11 +144,18 @@ class DifferenceView extends Div implements BeforeEnterObserver {
                                         StandardsAddress.of(version.id(), flip.criterion(), Language.EN),
                                         "code",
                                         flip.criterion().value()),
-                                text("span", "", " " + statements.title(flip.criterion()))),
+                                text("span", "", " " + title(version, flip.criterion()))),
                         outcome(flip.from(), statements),
                         outcome(flip.to(), statements))
                 .setAttribute("data-criterion", flip.criterion().value()));
         return section.appendChild(Markup.table("flips", "Outcomes that differ", OUTCOMES, rows));
+    }
+
+    /** The title alone, which stands behind the code. */
+    private static String title(StandardVersion version, CriterionCode criterion) {
+        return Optional.ofNullable(version.texts().get(criterion))
+                .map(texts -> texts.title().best(Language.EN))
+                .orElse("");
     }
 
     private static Element outcome(Outcome outcome, Statements statements) {

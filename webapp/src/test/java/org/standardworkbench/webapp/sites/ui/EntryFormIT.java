@@ -74,6 +74,9 @@ class EntryFormIT {
         assertThat(page.locator("[data-point=energyConcept]").innerText()).contains("true", "false");
         assertThat(page.locator(".notice.good").innerText()).contains("Saved");
         assertThat(page.locator(".flips tbody tr").count()).isPositive();
+        var criterion = page.locator(".flips tbody th").first();
+        assertThat(criterion.innerText())
+                .containsOnlyOnce(criterion.locator("a").innerText());
         Browser.screenshot(page, "entry-saved");
         Browser.assertAccessible(page);
         var site = open("sites/example-dk?data=example-dk/" + KEY, 1440, ColorScheme.LIGHT);
