@@ -79,12 +79,8 @@ public final class TableMappings {
                     headings.get(column), seen.samples(column), targets.getOrDefault(column, new Ignored())));
         }
         TableMapping mapping = new TableMapping(seen.table(), columns, Map.of());
-        if (!mapping.has("scope")) {
-            mapping = mapping.withFixed("scope", Scope.CURRENT.code());
-        }
-        return mapping.isWide() && !mapping.has("status")
-                ? mapping.withFixed("status", Status.MEASURED.code())
-                : mapping;
+        // How the values came about is a statement that only a person can make: the status is asked for.
+        return mapping.has("scope") ? mapping : mapping.withFixed("scope", Scope.CURRENT.code());
     }
 
     /** Each is given to the first column that names it. */

@@ -59,6 +59,18 @@ public final class Markup {
         return link(address.href(), classes, text);
     }
 
+    /**
+     * Gives the page the address of its state without going anywhere. The order may come when a link was followed already: then the
+     * other page keeps its own.
+     */
+    public static void readdress(Element page, Address address) {
+        page.executeJs("""
+                if (new URL($0, document.baseURI).pathname === location.pathname) {
+                  history.replaceState(history.state, '', $0);
+                }
+                """, address.href());
+    }
+
     /** A term of a list of terms, with what it stands for. */
     public static Element term(Element list, String term, Element... what) {
         return list.appendChild(element("div", "", text("dt", "", term), element("dd", "", what)));

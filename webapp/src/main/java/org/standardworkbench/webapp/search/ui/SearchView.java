@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.search.Found;
 import org.standardworkbench.webapp.search.Kind;
 import org.standardworkbench.webapp.search.SearchAddress;
@@ -47,7 +48,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             if (event.isFromClient()) {
                 address = address.withWords(event.getValue());
                 show();
-                getElement().executeJs("history.replaceState(history.state, '', $0)", address.href());
+                Markup.readdress(getElement(), address);
             }
         });
         var head = new Div(new H1("Search"), words);

@@ -105,7 +105,7 @@ class SitesView extends Div implements AfterNavigationObserver {
     private void go(SitesAddress other) {
         address = other;
         show();
-        getElement().executeJs("history.replaceState(history.state, '', $0)", address.href());
+        Markup.readdress(getElement(), address);
     }
 
     @Override

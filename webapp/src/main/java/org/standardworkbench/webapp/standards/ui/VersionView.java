@@ -91,7 +91,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void find(String words) {
         address = address.withFind(words);
         show();
-        getElement().executeJs("history.replaceState(history.state, '', $0)", address.href());
+        Markup.readdress(getElement(), address);
     }
 
     private void show() {

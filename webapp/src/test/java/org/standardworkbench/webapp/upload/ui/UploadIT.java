@@ -96,12 +96,18 @@ class UploadIT {
         var year = page.locator(".for-all vaadin-text-field:has-text('year') input");
         year.fill("2031");
         year.blur();
+        var status = page.locator(".for-all vaadin-combo-box:has-text('status') input");
+        assertThat(status.inputValue())
+                .as("how the values came about is not presumed")
+                .isEmpty();
+        status.fill("estimated");
+        page.locator("vaadin-combo-box-item:has-text('estimated')").first().click();
         page.locator("vaadin-button:has-text('Read again')").click();
         page.locator("table.changes tbody tr").nth(1).waitFor();
 
         assertThat(page.locator("table.changes").innerText())
                 .contains("Electricity use")
-                .contains("12 MW.h/a")
+                .contains("12 MW.h/a · estimated")
                 .contains("9 har");
         Browser.screenshot(page, "upload-mapping");
         Browser.assertAccessible(page);
