@@ -64,7 +64,8 @@ class FirstPageIT {
     @Test
     void keepsItsNavigationBehindAButtonWhenNarrow() {
         var page = open(390, 844);
-        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Run"));
+        var link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Run").setExact(true));
         assertThat(link.isVisible()).isFalse();
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Navigation"))
