@@ -16,9 +16,14 @@ final class Carriers {
     private final Set<Line> strong = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Line> weak = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Adds those of a condition. */
+    /** Adds those of a condition that settles the outcome. */
     void add(Line root) {
         carry(root, true);
+    }
+
+    /** Adds those of a condition without which the outcome would be another one, though it alone does not settle it. */
+    void addTogether(Line root) {
+        carry(root, false);
     }
 
     /** Whether a line carries a condition's truth. @param alone whether it must do so strongly */

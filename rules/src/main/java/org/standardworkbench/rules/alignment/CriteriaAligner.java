@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.alignment.PlacedLine.Part;
-import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.assessment.Explanation.OfCompany;
 import org.standardworkbench.rules.assessment.Explanation.OfCriterion;
 import org.standardworkbench.rules.assessment.Outcome;
-import org.standardworkbench.rules.assessment.Truth;
 import org.standardworkbench.rules.comparison.Correspondence;
 import org.standardworkbench.rules.standard.CriterionCode;
 
@@ -53,7 +51,9 @@ final class CriteriaAligner {
         }
         companies(onLeft, onRight).forEach(company -> rows.addAll(company(company, onLeft, onRight)));
         boolean both = !onLeft.isEmpty() && !onRight.isEmpty();
-        List<AlignedLine> marked = differs && both ? LineAligner.marked(rows, carriers(onLeft, onRight)) : rows;
+        List<AlignedLine> marked = differs && both
+                ? LineAligner.marked(rows, CriteriaCarriers.of(onLeft.values(), onRight.values()))
+                : rows;
         List<AlignedLine> deciding =
                 marked.stream().filter(AlignedLine::decides).toList();
         return new AlignedCriteria(
@@ -127,28 +127,6 @@ final class CriteriaAligner {
                 .map(outcome -> outcome.kind() + " " + outcome.leastPoints() + " " + outcome.mostPoints())
                 .sorted()
                 .toList();
-    }
-
-    private static Carriers carriers(Map<CriterionCode, OfCriterion> onLeft, Map<CriterionCode, OfCriterion> onRight) {
-        Carriers carriers = new Carriers();
-        Stream.concat(onLeft.values().stream(), onRight.values().stream()).forEach(explained -> {
-            explained.applicability().ifPresent(carriers::add);
-            // Where it is not asked, what it asks for decides nothing.
-            if (explained
-                    .applicability()
-                    .map(line -> line.truth() != Truth.FALSE)
-                    .orElse(true)) {
-                explained.bands().stream().map(Explanation.OfBand::line).forEach(carriers::add);
-                explained.requirement().ifPresent(carriers::add);
-            }
-            explained.companies().forEach(company -> {
-                carriers.add(company.applicability());
-                if (company.applicability().truth() != Truth.FALSE) {
-                    carriers.add(company.requirement());
-                }
-            });
-        });
-        return carriers;
     }
 
     private Cause cause(List<AlignedLine> deciding) {
