@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ public class Assessments {
     private static final String OF =
             " from assessment where engine = ? and version_hash = any (?) and dataset_hash = any (?)";
 
+    /** One order for all, so that of two who save the same ones each waits for the other at most once, and never both. */
+    private static final Comparator<Assessment> BY_KEY = Comparator.comparing(
+                    (Assessment assessment) -> assessment.receipt().version())
+            .thenComparing(assessment -> assessment.receipt().dataset())
+            .thenComparing(assessment -> assessment.receipt().engine());
+
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
 
@@ -47,7 +54,7 @@ public class Assessments {
         DatabaseTrouble.told(() -> transaction.executeWithoutResult(status -> database.batchUpdate(
                 "insert into assessment (version_hash, dataset_hash, engine, proved, possible, least, most, maximum,"
                         + " content) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                assessments,
+                assessments.stream().sorted(BY_KEY).toList(),
                 assessments.size(),
                 Assessments::set)));
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -110,6 +114,51 @@ class AssessmentsIT {
         assessments.save(made);
 
         assertThat(database.count("assessment")).isEqualTo(rows);
+    }
+
+    @Test
+    void areKeptByTwoAtTheSameTimeInWhicheverOrderTheyHaveThem() {
+        var made = assess("gia/1.0");
+        for (int round = 0; round < 10; round++) {
+            var engine = "two at once, round " + round;
+            var ours = made.stream().map(one -> by(engine, one)).toList();
+            var together = new CountDownLatch(2);
+
+            try (var two = Executors.newFixedThreadPool(2)) {
+                var one = CompletableFuture.runAsync(() -> saveTogether(ours, together), two);
+                var other = CompletableFuture.runAsync(() -> saveTogether(ours.reversed(), together), two);
+                assertThat(CompletableFuture.allOf(one, other)).succeedsWithin(Duration.ofMinutes(1));
+            }
+
+            assertThat(assessments.count(
+                            engine,
+                            List.of(made.getFirst().receipt().version()),
+                            SITES.stream().map(DatasetHash::of).toList()))
+                    .isEqualTo(made.size());
+        }
+    }
+
+    private static void saveTogether(List<Assessment> ours, CountDownLatch together) {
+        together.countDown();
+        try {
+            together.await();
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+        assessments.save(ours);
+    }
+
+    private static Assessment by(String engine, Assessment one) {
+        var receipt = one.receipt();
+        return new Assessment(
+                one.version(),
+                one.dataset(),
+                one.outcomes(),
+                one.companyOutcomes(),
+                one.overall(),
+                one.themes(),
+                one.level(),
+                new Assessment.Receipt(receipt.version(), receipt.dataset(), receipt.factors(), engine));
     }
 
     private static List<Assessment> assess(String path) {
