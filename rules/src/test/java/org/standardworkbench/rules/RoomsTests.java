@@ -35,6 +35,7 @@ class RoomsTests {
             "language",
             "data",
             "files",
+            "authoring",
             "runtime",
             "assessment",
             "engine",
