@@ -41,7 +41,8 @@ class RoomsTests {
             "engine",
             "comparison",
             "alignment",
-            "quality");
+            "quality",
+            "verification");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -13,8 +13,15 @@ import org.standardworkbench.rules.standard.StandardVersion;
  * @param version the model
  * @param cases the cases of each criterion, in the order of the version's criteria
  * @param files the files that it was read from
+ * @param places where its parts stand in the files
  */
-public record LoadedVersion(StandardVersion version, Map<CriterionCode, List<Case>> cases, VersionFiles files) {
+public record LoadedVersion(
+        StandardVersion version, Map<CriterionCode, List<Case>> cases, VersionFiles files, VersionPlaces places) {
+
+    /** A version of whose parts no places are known. */
+    public LoadedVersion(StandardVersion version, Map<CriterionCode, List<Case>> cases, VersionFiles files) {
+        this(version, cases, files, VersionPlaces.unknown(files.label()));
+    }
 
     /** Copies the cases and keeps their order. */
     public LoadedVersion {

@@ -114,7 +114,10 @@ public final class VersionReader {
             return Checked.failed(reading.problems.list());
         }
         StandardVersion version = version(standard.get(), draft);
-        return Checked.of(new LoadedVersion(version, cases, reading.files), reading.problems.list());
+        return Checked.of(
+                new LoadedVersion(
+                        version, cases, reading.files, new VersionPlaces(reading.files.label(), Optional.of(draft))),
+                reading.problems.list());
     }
 
     private Optional<Parsed<List<LevelRule>>> levels() {

@@ -1,0 +1,53 @@
+package org.standardworkbench.rules.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.standardworkbench.rules.assessment.Assessor;
+import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.files.VersionPlaces;
+import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.StandardVersion;
+
+/**
+ * Looks for what is doubtful about criteria and versions, and tells only what is proved. With an engine, every proof is repeated on it and
+ * every example is run on it; without, nothing is compiled, which is fast enough while somebody types.
+ */
+public final class Verifier {
+
+    private final Optional<Assessor> assessor;
+
+    private Verifier(Optional<Assessor> assessor) {
+        this.assessor = assessor;
+    }
+
+    /** A verifier that confirms everything on the engine. */
+    public static Verifier on(Assessor assessor) {
+        return new Verifier(Optional.of(assessor));
+    }
+
+    /** A verifier that trusts its own arithmetic. */
+    public static Verifier withoutEngine() {
+        return new Verifier(Optional.empty());
+    }
+
+    /**
+     * What is doubtful about one criterion.
+     *
+     * @param version whose indicators, parameters, factors and other criteria it reads; it may hold the criterion in another form
+     * @param places where its parts stand
+     * @param criterion in which every name is known and every unit fits
+     */
+    public Verification criterion(StandardVersion version, VersionPlaces places, Criterion criterion) {
+        return new CriterionCheck(version, places, new Reach(version, Set.of()), assessor, criterion).check();
+    }
+
+    /** What is doubtful about a version: its criteria one by one. */
+    public Verification version(LoadedVersion loaded) {
+        Verification all = new Verification(List.of(), List.of());
+        for (Criterion criterion : loaded.version().criteria().values()) {
+            all = all.and(criterion(loaded.version(), loaded.places(), criterion));
+        }
+        return all;
+    }
+}
