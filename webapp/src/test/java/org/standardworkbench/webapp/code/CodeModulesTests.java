@@ -32,13 +32,10 @@ class CodeModulesTests {
     }
 
     private static List<String> imports(String resource) throws IOException {
-        try (var stream = Objects.requireNonNull(
-                CodeModules.class.getClassLoader().getResourceAsStream(resource), resource)) {
+        try (var stream =
+                Objects.requireNonNull(CodeModules.class.getClassLoader().getResourceAsStream(resource), resource)) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return IMPORT.matcher(text)
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
+            return IMPORT.matcher(text).results().map(found -> found.group(1)).toList();
         }
     }
 }
