@@ -39,6 +39,16 @@ window.workbenchCode ??= function begin(host, text, look, most) {
   let timer;
   let sent = text;
   let asked = 0;
+  let questions = 0;
+  const waiting = new Map();
+  const ask = (what, now, offset = 0) => new Promise(answered => {
+    waiting.set(++questions, answered);
+    host.dispatchEvent(new CustomEvent('code-ask', { detail: { number: questions, what, text: now, offset } }));
+  });
+  host.workbenchAnswer = (number, answer) => {
+    waiting.get(number)?.(answer);
+    waiting.delete(number);
+  };
 
   const show = (view, seen, of) => {
     if (view.state.doc.toString() !== of) {
@@ -67,7 +77,7 @@ window.workbenchCode ??= function begin(host, text, look, most) {
     }
     sent = now;
     const number = ++asked;
-    host.$server.changed(now).then(seen => number === asked && show(view, seen, now));
+    ask('changed', now).then(seen => number === asked && show(view, seen, now));
   };
   const tooLong = EditorState.transactionFilter.of(change => {
     const length = change.newDoc.length;
@@ -84,7 +94,7 @@ window.workbenchCode ??= function begin(host, text, look, most) {
     if (!word && !context.explicit) {
       return null;
     }
-    const found = await host.$server.complete(context.state.doc.toString(), context.pos);
+    const found = await ask('complete', context.state.doc.toString(), context.pos);
     if (context.aborted || !found.length) {
       return null;
     }
@@ -102,7 +112,7 @@ window.workbenchCode ??= function begin(host, text, look, most) {
     };
   };
   const explain = hoverTooltip(async (shown, at) => {
-    const hint = await host.$server.hint(shown.state.doc.toString(), at);
+    const hint = await ask('hint', shown.state.doc.toString(), at);
     return hint.text === undefined ? null : {
       pos: hint.from,
       end: hint.to,

@@ -23,7 +23,7 @@ import org.standardworkbench.rules.standard.Language;
 public final class Phrases {
 
     /** The features that have words, each with a file in every language. */
-    static final List<String> FEATURES = List.of("common", "explain");
+    static final List<String> FEATURES = List.of("common", "explain", "run");
 
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
 
@@ -80,7 +80,12 @@ public final class Phrases {
                 && !plurals.get(form).matcher(String.valueOf(number)).matches()) {
             form++;
         }
-        return forms[form].replace("{0}", String.valueOf(number));
+        return forms[form].replace("{0}", number(number));
+    }
+
+    /** A whole number as the language writes it, such as 15,000. */
+    public String number(long number) {
+        return String.format(language.locale(), "%,d", number);
     }
 
     /** That no named person has read these words, in their language; empty for English, in which they are written, and once one has. */

@@ -129,6 +129,26 @@ class PhrasesTests {
         for (var scope : org.standardworkbench.rules.data.Scope.values()) {
             assertThat(known).contains("common.scope." + scope.code());
         }
+        for (var state : org.standardworkbench.rules.standard.StandardVersion.State.values()) {
+            assertThat(known).contains("common.state." + state.code());
+        }
+        for (var direction : org.standardworkbench.rules.comparison.OutcomeComparison.Direction.values()) {
+            var code = direction.name().toLowerCase(java.util.Locale.ROOT);
+            assertThat(known).contains("run.gain." + code, "run.direction." + code);
+        }
+        for (var state : org.standardworkbench.webapp.run.RunProgress.State.values()) {
+            assertThat(known).contains("run.short." + state.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        for (var kind : org.standardworkbench.webapp.run.RunFilter.Kind.values()) {
+            assertThat(known).contains("run.filter." + kind.code());
+        }
+        for (var title : List.of("run", "outcomes", "gains", "missing")) {
+            assertThat(known).contains("run.title." + title);
+        }
+        for (var page : List.of("levels", "outcomes", "gains", "missing")) {
+            assertThat(known).contains("run.page." + page);
+        }
+        assertThat(known).contains("run.data.real", "run.data.illustrative");
         for (var how : List.of(
                 "same", "added", "withdrawn", "renumbered", "moved", "split", "merged", "reshaped", "related")) {
             assertThat(known).contains("explain.how." + how);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;
@@ -21,8 +21,8 @@ class Controls extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final MultiSelectComboBox<String> versions = new MultiSelectComboBox<>("Versions");
-    private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>("Sites");
+    private final MultiSelectComboBox<String> versions = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>();
     private final Select<Language> language = new Select<>();
     private final transient RunService run;
     private transient List<Site> all = List.of();
@@ -35,12 +35,10 @@ class Controls extends Div {
         addClassName("controls");
         versions.setClearButtonVisible(false);
         versions.addClassName("versions");
-        sites.setItemLabelGenerator(Wording::site);
         sites.setClearButtonVisible(true);
         sites.addClassName("sites");
-        language.setLabel("Statements in");
         language.setItems(Language.values());
-        language.setItemLabelGenerator(Controls::name);
+        language.setItemLabelGenerator(Languages::own);
         language.addClassName("language");
         add(versions, sites, language);
         listen(go);
@@ -68,7 +66,11 @@ class Controls extends Div {
     /** Shows what is chosen. */
     final void show(Selection selection) {
         address = selection.address();
-        offerChoices(selection);
+        var wording = new Wording(selection.language());
+        versions.setLabel(wording.phrases().say("run.versions"));
+        sites.setLabel(wording.phrases().say("run.sites"));
+        language.setLabel(wording.phrases().say("common.language"));
+        offerChoices(selection, wording);
         versions.setValue(selection.versions().stream().map(Controls::id).toList());
         var chosen = selection.address().sites().isEmpty()
                 ? List.<Site>of()
@@ -81,15 +83,16 @@ class Controls extends Div {
     }
 
     /** A run offers what it is about, whatever is current. */
-    private void offerChoices(Selection selection) {
+    private void offerChoices(Selection selection, Wording wording) {
+        sites.setItemLabelGenerator(wording::site);
         if (!choicesOf.equals(selection.address().run())) {
             choicesOf = selection.address().run();
             var choices = run.choices(selection);
             all = choices.sites();
             versions.setItems(choices.versions().stream().map(Controls::id).toList());
             sites.setItems(all);
-            sites.setPlaceholder("All " + RunWords.number(all.size()) + " sites; type a name");
         }
+        sites.setPlaceholder(wording.phrases().say("run.all-sites", wording.number(all.size())));
     }
 
     private static String id(StandardVersion version) {
@@ -103,12 +106,5 @@ class Controls extends Div {
                         .map(site -> site.id().value())
                         .collect(Collectors.toList()))
                 .filter(ids -> !ids.isEmpty());
-    }
-
-    /** "Deutsch (de)": a language in its own words. */
-    private static String name(Language language) {
-        Locale locale = language.locale();
-        var own = locale.getDisplayLanguage(locale);
-        return own.substring(0, 1).toUpperCase(locale) + own.substring(1);
     }
 }

@@ -17,7 +17,6 @@ import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.assessment.Truth;
-import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
@@ -85,7 +84,7 @@ class ExplanationPanel extends Component {
                 text(
                         "p",
                         "of",
-                        version.id() + " · " + snapshot(dataset) + " · "
+                        version.id() + " · " + new Wording(selection.language()).snapshot(dataset) + " · "
                                 + statements.stage(dataset.site().stage()) + " · "
                                 + dataset.site().country()),
                 element(
@@ -115,16 +114,6 @@ class ExplanationPanel extends Component {
 
     private String points(Assessment.Score score) {
         return phrases.say("common.points-of", Wording.span(score.least(), score.most()), score.maximum());
-    }
-
-    /** "2023, current". */
-    private String snapshot(Dataset dataset) {
-        var period = dataset.period();
-        boolean year = period.isYear() && period.start().getDayOfYear() == 1;
-        return (year
-                        ? String.valueOf(period.start().getYear())
-                        : phrases.say("common.period", period.start(), period.end()))
-                + ", " + phrases.say("common.scope." + dataset.scope().code());
     }
 
     private String notice(Selection selection, Selection.OpenCell cell) {

@@ -22,6 +22,7 @@ import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.export.Pinned;
 import org.standardworkbench.webapp.export.Table;
 import org.standardworkbench.webapp.export.TableFile;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.Selection;
 
 /** The ways to take what a page shows as files. */
@@ -57,24 +58,26 @@ final class ExportLinks {
                 "sites",
                 filtered ? Optional.of(String.join(",", ids)) : address.sites().map(list -> String.join(",", list)));
         var exports = Exports.link(path, parameters);
-        var links = group();
-        links.appendChild(link(exports.csv(), "CSV"), link(exports.xlsx(), "XLSX"));
+        var phrases = Phrases.of(selection.language());
+        var links = group(phrases);
+        links.appendChild(link(exports.csv(), "CSV", phrases), link(exports.xlsx(), "XLSX", phrases));
         return !address.filter().isNone() && !filtered
-                ? links.appendChild(text("span", "quiet", "files have all chosen sites"))
+                ? links.appendChild(text("span", "quiet", phrases.say("run.export.all-chosen")))
                 : links;
     }
 
-    private static Element link(String address, String format) {
+    private static Element link(String address, String format, Phrases phrases) {
         return text("a", "action", format)
                 .setAttribute("href", address)
                 .setAttribute("router-ignore", true)
-                .setAttribute("aria-label", "Export as " + format)
+                .setAttribute("aria-label", phrases.say("run.export.as", format))
                 .setAttribute("download", true);
     }
 
     /** Files that are made here. @param name of the files, without an ending @param table made when somebody wants it */
     static Element of(String name, Selection selection, List<StandardVersion> versions, Supplier<Table> table) {
-        var links = group();
+        var phrases = Phrases.of(selection.language());
+        var links = group(phrases);
         for (var format : List.of("csv", "xlsx")) {
             var anchor = new Anchor(
                     DownloadHandler.fromInputStream(event -> {
@@ -84,14 +87,18 @@ final class ExportLinks {
                     }),
                     format.toUpperCase(java.util.Locale.ROOT));
             anchor.addClassName("action");
-            anchor.getElement().setAttribute("aria-label", "Export as " + format.toUpperCase(java.util.Locale.ROOT));
+            anchor.getElement()
+                    .setAttribute(
+                            "aria-label", phrases.say("run.export.as", format.toUpperCase(java.util.Locale.ROOT)));
             links.appendChild(anchor.getElement());
         }
         return links;
     }
 
-    private static Element group() {
-        return element("span", "exports").setAttribute("role", "group").setAttribute("aria-label", "Export");
+    private static Element group(Phrases phrases) {
+        return element("span", "exports")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", phrases.say("run.export"));
     }
 
     private static String type(String format) {

@@ -10,6 +10,7 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.standardworkbench.rules.comparison.OutcomeComparison.Direction;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.LevelFlows;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunFilter;
@@ -28,7 +30,6 @@ import org.standardworkbench.webapp.run.StepGains;
 class Gains extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> CRITERIA = List.of("Criterion", "Sites", "Points gained", "Points lost");
 
     private final transient Selection selection;
     private final transient LevelFlows flows;
@@ -36,6 +37,8 @@ class Gains extends Div {
     private final transient StepGains gains;
     private final transient Statements before;
     private final transient Statements after;
+    private final transient Phrases phrases;
+    private final transient List<String> columns;
 
     /** @param go goes to another state of the page */
     Gains(Selection selection, LevelFlows flows, Step step, StepGains gains, boolean narrow, Consumer<RunAddress> go) {
@@ -45,6 +48,12 @@ class Gains extends Div {
         this.gains = gains;
         this.before = Statements.of(gains.from(), selection.language());
         this.after = Statements.of(gains.to(), selection.language());
+        this.phrases = Phrases.of(selection.language());
+        this.columns = List.of(
+                phrases.say("run.criterion"),
+                phrases.say("run.sites"),
+                phrases.say("run.points.gained"),
+                phrases.say("run.points.lost"));
         addClassName("gains");
         var shown = step.way().map(way -> gains.way(way.from(), way.to())).orElse(gains);
         var picture = new Div(new LevelChart(selection, flows, narrow, go));
@@ -56,10 +65,10 @@ class Gains extends Div {
         add(new GainsTable(selection, shown, narrow));
         getElement()
                 .appendChild(
-                        text("h2", "", "Criteria that decide most often"),
+                        text("h2", "", phrases.say("run.criteria.decide")),
                         scrolling(
-                                "Criteria",
-                                table("grid", "Criteria that decide most often", CRITERIA, criteria(shown))));
+                                phrases.say("run.criteria"),
+                                table("grid", phrases.say("run.criteria.decide"), columns, criteria(shown))));
     }
 
     private RunAddress show(Optional<String> what) {
@@ -67,7 +76,9 @@ class Gains extends Div {
     }
 
     private Element steps() {
-        var list = element("div", "switch").setAttribute("role", "group").setAttribute("aria-label", "Step");
+        var list = element("div", "switch")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", phrases.say("run.step"));
         for (int at = selection.versions().size() - 2; at >= 0; at--) {
             boolean newest = at == selection.versions().size() - 2;
             var address = show(newest ? Optional.empty() : Optional.of(Step.name(selection.versions(), at)));
@@ -80,7 +91,7 @@ class Gains extends Div {
         }
         return gains.from().illustrative().isPresent()
                         || gains.to().illustrative().isPresent()
-                ? list.appendChild(text("span", "quiet", "illustrative content"))
+                ? list.appendChild(text("span", "quiet", phrases.say("run.illustrative-content")))
                 : list;
     }
 
@@ -88,18 +99,9 @@ class Gains extends Div {
         var counts = gains.totals();
         return Stream.of(Direction.values())
                 .filter(counts::containsKey)
-                .map(direction -> RunWords.number(counts.getOrDefault(direction, 0L)) + " " + said(direction))
+                .map(direction -> phrases.number(counts.getOrDefault(direction, 0L)) + " "
+                        + phrases.say("run.gain." + direction.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String said(Direction direction) {
-        return switch (direction) {
-            case GAINS -> "gain a level";
-            case LOSES -> "lose a level";
-            case SAME -> "keep theirs";
-            case OTHER_LEVELS -> "have other levels";
-            case OPEN -> "open until missing data are given";
-        };
     }
 
     /** How many sites go from which level to which; each number leads to these sites. */
@@ -107,19 +109,19 @@ class Gains extends Div {
         var from = flows.columns().get(step.column());
         var to = flows.columns().get(step.column() + 1);
         var columns = Stream.concat(
-                        Stream.of("Before \\ after"),
-                        to.stream().map(station -> LevelChart.name(station.state(), after)))
+                        Stream.of(phrases.say("run.before-after")),
+                        to.stream().map(station -> LevelChart.name(station.state(), after, phrases)))
                 .toList();
         var rows = from.stream()
                 .map(station -> row(
                         columns,
                         Stream.concat(
-                                        Stream.of(text("span", "", LevelChart.name(station.state(), before))),
+                                        Stream.of(text("span", "", LevelChart.name(station.state(), before, phrases))),
                                         to.stream().map(other -> transition(station.state(), other.state())))
                                 .toArray(Element[]::new)));
         return scrolling(
-                "Levels before and after",
-                table("transitions", "Levels before and after", columns, rows)
+                phrases.say("run.levels-before-after"),
+                table("transitions", phrases.say("run.levels-before-after"), columns, rows)
                         .setAttribute("id", LevelChart.TABLE)
                         .setAttribute("class", "transitions"));
     }
@@ -143,25 +145,25 @@ class Gains extends Div {
                         ? Step.name(selection.versions(), step.column())
                         : Step.name(selection.versions(), step.column(), from.code(), to.code())));
         var mark = direction == LevelChart.Direction.UP ? "▲ " : direction == LevelChart.Direction.DOWN ? "▼ " : "";
-        var link = link(target.href(RunPages.GAINS), "some " + direction.style(), mark + RunWords.number(number))
-                .setAttribute("title", "List these sites");
+        var link = link(target.href(RunPages.GAINS), "some " + direction.style(), mark + phrases.number(number))
+                .setAttribute("title", phrases.say("run.list-these"));
         return chosen ? link.setAttribute("aria-current", "true") : link;
     }
 
     private Element way(StepGains shown) {
-        var title = element("h2", "", text("span", "", "Sites"));
+        var title = element("h2", "", text("span", "", phrases.say("run.sites")));
         step.way()
                 .ifPresent(way -> title.appendChild(
                         text(
                                 "span",
                                 "quiet",
                                 " " + name(0, way.from(), before) + " → " + name(1, way.to(), after) + ": "
-                                        + RunWords.number(shown.sites().size()) + " "),
+                                        + phrases.number(shown.sites().size()) + " "),
                         link(
                                 show(Optional.of(Step.name(selection.versions(), step.column())))
                                         .href(RunPages.GAINS),
                                 "action",
-                                "All sites")));
+                                phrases.say("run.all-sites-again"))));
         return title;
     }
 
@@ -170,7 +172,7 @@ class Gains extends Div {
                 .map(LevelFlows.Station::state)
                 .filter(state -> state.code().equals(code))
                 .findFirst()
-                .map(state -> LevelChart.name(state, words))
+                .map(state -> LevelChart.name(state, words, phrases))
                 .orElse(code);
     }
 
@@ -196,14 +198,12 @@ class Gains extends Div {
         var title = criteria.to().isEmpty()
                 ? before.title(criteria.from().getFirst())
                 : after.title(criteria.to().getFirst());
+        var name = GainsTable.name(criteria, phrases);
         return row(
-                CRITERIA,
-                text(
-                        "span",
-                        "",
-                        title.startsWith(GainsTable.name(criteria)) ? title : GainsTable.name(criteria) + ": " + title),
-                text("span", "number", RunWords.number(one.sites())),
-                text("span", "number", one.gained() == 0 ? "0" : "+" + RunWords.number(one.gained())),
-                text("span", "number", one.lost() == 0 ? "0" : "−" + RunWords.number(one.lost())));
+                columns,
+                text("span", "", title.startsWith(name) ? title : name + ": " + title),
+                text("span", "number", phrases.number(one.sites())),
+                text("span", "number", one.gained() == 0 ? "0" : "+" + phrases.number(one.gained())),
+                text("span", "number", one.lost() == 0 ? "0" : "−" + phrases.number(one.lost())));
     }
 }

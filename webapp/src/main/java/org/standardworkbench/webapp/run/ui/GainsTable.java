@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.comparison.Correspondence;
-import org.standardworkbench.rules.comparison.OutcomeComparison.Direction;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.Selection;
 import org.standardworkbench.webapp.run.StepGains;
@@ -44,12 +44,16 @@ class GainsTable extends Div {
     private final transient StepGains gains;
     private final transient Statements before;
     private final transient Statements after;
+    private final transient Wording wording;
+    private final transient Phrases phrases;
 
     GainsTable(Selection selection, StepGains gains, boolean narrow) {
         this.selection = selection;
         this.gains = gains;
         this.before = Statements.of(gains.from(), selection.language());
         this.after = Statements.of(gains.to(), selection.language());
+        this.wording = new Wording(selection.language());
+        this.phrases = wording.phrases();
         addClassName("gains-table");
         var rows = gains.sites().stream()
                 .sorted(Comparator.comparing(StepGains.OfSite::direction))
@@ -57,18 +61,18 @@ class GainsTable extends Div {
         var grid = new Grid<StepGains.OfSite>(50);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel("Sites");
+        grid.setAriaLabel(phrases.say("run.sites"));
         if (narrow) {
             grid.addColumn(all(SITE + "<div>" + DIRECTION + "</div><div>" + REACHED + " → "
                             + REACHED.replace("item.reached", "item.after") + "</div>" + THROUGH))
-                    .setHeader("Site")
+                    .setHeader(phrases.say("run.site"))
                     .setRowHeader(true);
         } else {
-            column(grid, "Site", "19rem", 0, SITE).setRowHeader(true);
-            column(grid, "Level", "7rem", 0, DIRECTION);
-            column(grid, "Before", "11rem", 0, REACHED);
-            column(grid, "After", "11rem", 0, REACHED.replace("item.reached", "item.after"));
-            column(grid, "Through", "20rem", 1, THROUGH);
+            column(grid, phrases.say("run.site"), "19rem", 0, SITE).setRowHeader(true);
+            column(grid, phrases.say("run.level"), "7rem", 0, DIRECTION);
+            column(grid, phrases.say("run.before"), "11rem", 0, REACHED);
+            column(grid, phrases.say("run.after"), "11rem", 0, REACHED.replace("item.reached", "item.after"));
+            column(grid, phrases.say("run.through"), "20rem", 1, THROUGH);
         }
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()), query -> {
@@ -92,11 +96,12 @@ class GainsTable extends Div {
                 "direction",
                         site -> Map.of(
                                 "style", site.direction().name().toLowerCase(Locale.ROOT),
-                                "sign", sign(site.direction())),
+                                "sign",
+                                        phrases.say("run.direction."
+                                                + site.direction().name().toLowerCase(Locale.ROOT))),
                 "reached", site -> reached(gains.from(), before, site, site.before()),
                 "after", site -> reached(gains.to(), after, site, site.after()),
-                "through",
-                        site -> site.changes().stream().map(GainsTable::change).toList());
+                "through", site -> site.changes().stream().map(this::change).toList());
         var renderer = LitRenderer.<StepGains.OfSite>of(template);
         values.forEach((name, value) -> {
             if (template.contains("item." + name)) {
@@ -114,8 +119,7 @@ class GainsTable extends Div {
                 "name",
                 site.name(),
                 "about",
-                site.country() + " · " + Wording.snapshot(one.dataset())
-                        + (site.illustrative() ? " · illustrative" : ""));
+                wording.about(one.dataset()));
     }
 
     private Map<String, Object> reached(
@@ -124,7 +128,7 @@ class GainsTable extends Div {
         var possible = side.level().possible().map(words::level).orElseGet(words::noLevel);
         return Map.of(
                 "said",
-                (proved.equals(possible) ? proved : proved + " → " + possible) + ", " + Wording.points(side.points()),
+                (proved.equals(possible) ? proved : proved + " → " + possible) + ", " + wording.points(side.points()),
                 "href",
                 selection
                         .address()
@@ -133,27 +137,19 @@ class GainsTable extends Div {
                         .href());
     }
 
-    private static String sign(Direction direction) {
-        return switch (direction) {
-            case GAINS -> "▲ gains";
-            case LOSES -> "▼ loses";
-            case SAME -> "= keeps";
-            case OTHER_LEVELS -> "other levels";
-            case OPEN -> "? open";
-        };
-    }
-
-    private static String change(StepGains.Change change) {
-        return name(change.criteria()) + (change.points() == 0 ? "" : " " + Wording.signed(change.points()));
+    private String change(StepGains.Change change) {
+        return name(change.criteria(), phrases) + (change.points() == 0 ? "" : " " + Wording.signed(change.points()));
     }
 
     /** "ENE-02", "ENE-02 (new)", "ENE-01, ENE-02 → ENE-07". */
-    static String name(Correspondence criteria) {
+    static String name(Correspondence criteria, Phrases phrases) {
         var from = codes(criteria.from());
         var to = codes(criteria.to());
         return from.equals(to)
                 ? to
-                : from.isEmpty() ? to + " (new)" : to.isEmpty() ? from + " (gone)" : from + " → " + to;
+                : from.isEmpty()
+                        ? phrases.say("run.new", to)
+                        : to.isEmpty() ? phrases.say("run.gone", from) : from + " → " + to;
     }
 
     private static String codes(List<CriterionCode> codes) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.standardworkbench.webapp.export.OutcomeTable;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.LevelFlows;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunService;
@@ -26,7 +27,7 @@ class GainsView extends RunPage {
     private final transient RunFigures figures;
 
     GainsView(RunService run, RunFigures figures, Runs runs) {
-        super(run, figures, runs, RunPages.GAINS, "Gains");
+        super(run, figures, runs, RunPages.GAINS, "gains");
         this.run = run;
         this.figures = figures;
     }
@@ -38,10 +39,8 @@ class GainsView extends RunPage {
             return () -> results()
                     .getElement()
                     .removeAllChildren()
-                    .appendChild(text(
-                            "p",
-                            "empty",
-                            "Choose two or more versions above, to see who gains and who loses between them."));
+                    .appendChild(
+                            text("p", "empty", Phrases.of(selection.language()).say("run.empty.gains")));
         }
         var flows = LevelFlows.of(run.run(selection, made));
         var step = Step.of(selection.address().layout().show(), versions);

@@ -21,6 +21,7 @@ import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.page.Signs;
 import org.standardworkbench.webapp.run.OutcomeRow;
 import org.standardworkbench.webapp.run.RunAddress;
@@ -55,6 +56,8 @@ class HeatMap extends Div {
     private final transient Selection selection;
     private final transient StandardVersion version;
     private final transient Statements statements;
+    private final transient Wording wording;
+    private final transient Phrases phrases;
     private final transient List<Criterion> criteria;
     private final transient List<OutcomeRow> rows;
 
@@ -67,6 +70,8 @@ class HeatMap extends Div {
         this.selection = selection;
         this.version = version;
         this.statements = Statements.of(version, selection.language());
+        this.wording = new Wording(selection.language());
+        this.phrases = wording.phrases();
         this.criteria = List.copyOf(version.criteria().values());
         this.spans = spans();
         boolean byFailed =
@@ -115,7 +120,7 @@ class HeatMap extends Div {
                 list.appendChild(element(
                         "span",
                         "count",
-                        text("b", "", RunWords.number(number) + " "),
+                        text("b", "", wording.number(number) + " "),
                         Signs.outcome(kind, statements.outcome(kind))));
             }
         }
@@ -127,11 +132,11 @@ class HeatMap extends Div {
         grid.addClassName("heat");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel("Outcomes under " + version.id());
+        grid.setAriaLabel(phrases.say("run.outcomes.under", version.id()));
         grid.getElement().setPropertyJson("heat", JSON.valueToTree(legendOfSigns()));
         grid.addColumn(LitRenderer.<OutcomeRow>of(SITE).withProperty("row", row -> JSON.valueToTree(site(row))))
-                .setHeader(component(sorting("Site", Optional.empty())))
-                .setFooter(component(text("span", "sum", "Not met, of those asked")))
+                .setHeader(component(sorting(phrases.say("run.site"), Optional.empty())))
+                .setFooter(component(text("span", "sum", phrases.say("run.not-met.of-asked"))))
                 .setFrozen(true)
                 .setRowHeader(true)
                 .setWidth("15rem")
@@ -147,7 +152,7 @@ class HeatMap extends Div {
         }
         grid.addColumn(LitRenderer.<OutcomeRow>of("<span class=\"failed-count\">${item.failed}</span>")
                         .withProperty("failed", this::failed))
-                .setHeader(component(sorting("Not met", Optional.of(BY_FAILED))))
+                .setHeader(component(sorting(phrases.say("run.not-met"), Optional.of(BY_FAILED))))
                 .setWidth("6rem")
                 .setFlexGrow(1);
         grid.setDataProvider(DataProvider.fromCallbacks(
@@ -194,7 +199,7 @@ class HeatMap extends Div {
                         .withCell(Optional.of(RunAddress.cell(dataset.key(), version.id())))
                         .href(),
                 "about",
-                site.country() + " · " + Wording.snapshot(dataset) + (site.illustrative() ? " · illustrative" : ""));
+                wording.about(dataset));
     }
 
     private static Div component(Element content) {
@@ -208,7 +213,7 @@ class HeatMap extends Div {
         var link = link(selection.address().withLayout(layout.withSort(sort)).href(RunPages.OUTCOMES), "sort", title);
         boolean now = layout.sort().equals(sort);
         return now && sort.isPresent()
-                ? link.appendChild(text("span", "", " ↓"), text("span", "said", ", sorted, most first"))
+                ? link.appendChild(text("span", "", " ↓"), text("span", "said", phrases.say("run.sorted.most")))
                 : link;
     }
 
@@ -235,7 +240,9 @@ class HeatMap extends Div {
                     .filter(row -> row.kind(criterion) != OutcomeKind.NOT_APPLICABLE)
                     .count();
             sums.appendChild(text("span", "share", rows.size() > 99 ? percent(failed, asked) : failed + "/" + asked)
-                    .setAttribute("title", criteria.get(at).code() + ": not met by " + failed + " of " + asked));
+                    .setAttribute(
+                            "title",
+                            phrases.say("run.not-met.by", criteria.get(at).code(), failed, asked)));
         }
         return sums;
     }

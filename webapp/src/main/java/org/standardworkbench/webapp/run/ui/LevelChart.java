@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.webapp.chart.Chart;
 import org.standardworkbench.webapp.chart.Sankey;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.LevelFlows;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.Selection;
@@ -55,7 +56,7 @@ class LevelChart extends Div {
         int most = flows.columns().stream().mapToInt(List::size).max().orElse(1);
         var chart = Chart.of(
                 describe(selection, flows),
-                "How the levels of sites move from version to version. The table that follows has the same figures.",
+                Phrases.of(selection.language()).say("run.flows"),
                 TABLE,
                 Math.max(narrow ? 220 : 240, most * 52));
         Chart.onPick(
@@ -67,6 +68,7 @@ class LevelChart extends Div {
     }
 
     private static Sankey describe(Selection selection, LevelFlows flows) {
+        var phrases = Phrases.of(selection.language());
         List<Sankey.Station> stations = new ArrayList<>();
         for (int at = 0; at < flows.columns().size(); at++) {
             var words = Statements.of(selection.versions().get(at), selection.language());
@@ -76,7 +78,7 @@ class LevelChart extends Div {
                     .forEach(station -> stations.add(new Sankey.Station(
                             id(column, station.state()),
                             column,
-                            name(station.state(), words) + " " + RunWords.number(station.datasets()),
+                            name(station.state(), words, phrases) + " " + phrases.number(station.datasets()),
                             colour(selection, column, station.state()))));
         }
         return new Sankey(
@@ -119,7 +121,9 @@ class LevelChart extends Div {
     }
 
     /** The name of a level, "no level" or "open". */
-    static String name(LevelFlows.State state, Statements words) {
-        return state.open() ? "open" : state.name().map(words::level).orElseGet(words::noLevel);
+    static String name(LevelFlows.State state, Statements words, Phrases phrases) {
+        return state.open()
+                ? phrases.say("run.open")
+                : state.name().map(words::level).orElseGet(words::noLevel);
     }
 }

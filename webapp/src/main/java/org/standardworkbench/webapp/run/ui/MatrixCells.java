@@ -3,7 +3,6 @@ package org.standardworkbench.webapp.run.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.MatrixCounts;
 import org.standardworkbench.webapp.run.MatrixList;
@@ -46,7 +46,7 @@ final class MatrixCells {
                       ? html`<span class="up-to">→</span><span class="level possible"><span
                           class="dots">${c.possibleDots}</span>${c.possible}</span>` : ''}</span><span
                     class="points">${c.points}</span>${c.change ? html`<span class="change">${c.change}</span>` : ''}</a>`
-                : html`<span class="failed">${c.column ? c.column + ': ' : ''}could not be assessed</span>`)""";
+                : html`<span class="failed">${c.column ? c.column + ': ' : ''}${c.failed}</span>`)""";
 
     /** The first column. */
     static final String SITE = HEAD;
@@ -60,12 +60,16 @@ final class MatrixCells {
     private final Matrix matrix;
     private final MatrixList list;
     private final List<Statements> statements;
+    private final Wording wording;
+    private final Phrases phrases;
     private RunAddress address;
 
     MatrixCells(Matrix matrix, MatrixList list, RunAddress address, Language language) {
         this.matrix = matrix;
         this.list = list;
         this.address = address;
+        this.wording = new Wording(language);
+        this.phrases = wording.phrases();
         this.statements = matrix.columns().stream()
                 .map(column -> Statements.of(column.version(), language))
                 .toList();
@@ -106,16 +110,18 @@ final class MatrixCells {
     private Map<String, Object> group(MatrixList.OfGroup group) {
         Map<String, Object> head = new HashMap<>();
         head.put("group", true);
-        head.put("title", group.country().map(MatrixCells::country).orElse("All"));
+        head.put("title", group.country().map(wording::country).orElse(phrases.say("run.all")));
         head.put(
                 "about",
-                RunWords.number(group.datasets())
-                        + (group.datasets() == 1 ? " dataset" : " datasets")
+                phrases.count("run.datasets", group.datasets())
                         + (group.illustrative() == 0
                                 ? ""
-                                : group.illustrative() == group.datasets()
-                                        ? ", illustrative"
-                                        : ", " + RunWords.number(group.illustrative()) + " illustrative"));
+                                : ", "
+                                        + (group.illustrative() == group.datasets()
+                                                ? phrases.say("common.illustrative")
+                                                : phrases.say(
+                                                        "run.illustrative.number",
+                                                        wording.number(group.illustrative())))));
         head.put("open", String.valueOf(group.open()));
         group.country().ifPresent(country -> {
             List<String> open = new ArrayList<>(list.open());
@@ -127,19 +133,14 @@ final class MatrixCells {
         return head;
     }
 
-    private static Map<String, Object> site(Dataset dataset) {
+    private Map<String, Object> site(Dataset dataset) {
         var site = dataset.site();
         return Map.of(
                 "style", site.illustrative() ? "site illustrative" : "site",
                 "title", site.name(),
                 "country", site.country(),
                 "note", site.note(),
-                "about", Wording.snapshot(dataset) + (site.illustrative() ? " · illustrative" : ""));
-    }
-
-    /** "Latvia (LV)". */
-    private static String country(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH) + " (" + code + ")";
+                "about", wording.snapshot(dataset) + wording.illustrative(site.illustrative()));
     }
 
     /** The cells of a row; where it is narrow, several datasets together are told of the newest version only. */
@@ -164,12 +165,13 @@ final class MatrixCells {
                 .forEach(one -> levels.add(Map.of(
                         "dots", LevelBadge.dots(one.level()),
                         "name", LevelBadge.name(one.level(), words),
-                        "count", RunWords.number(one.datasets()))));
+                        "count", wording.number(one.datasets()))));
         if (counts.open() > 0) {
-            levels.add(Map.of("dots", "?", "name", "open", "count", RunWords.number(counts.open())));
+            levels.add(Map.of("dots", "?", "name", phrases.say("run.open"), "count", wording.number(counts.open())));
         }
         if (counts.failed() > 0) {
-            levels.add(Map.of("dots", "!", "name", "not assessed", "count", RunWords.number(counts.failed())));
+            levels.add(Map.of(
+                    "dots", "!", "name", phrases.say("run.not-assessed"), "count", wording.number(counts.failed())));
         }
         var said = levels.stream()
                 .map(level -> level.get("count") + " " + level.get("name"))
@@ -182,15 +184,16 @@ final class MatrixCells {
                 "changes",
                 matrix.columns().get(column).previous().isEmpty()
                         ? ""
-                        : "▲ " + RunWords.number(counts.better()) + "  ▼ " + RunWords.number(counts.worse()) + "  = "
-                                + RunWords.number(counts.same()),
+                        : "▲ " + wording.number(counts.better()) + "  ▼ " + wording.number(counts.worse()) + "  = "
+                                + wording.number(counts.same()),
                 "said",
                 id(column) + ": " + said
                         + matrix.columns()
                                 .get(column)
                                 .previous()
-                                .map(before -> "; against " + before + " " + counts.better() + " better, "
-                                        + counts.worse() + " worse, " + counts.same() + " the same")
+                                .map(before -> "; "
+                                        + phrases.say(
+                                                "run.against", before, counts.better(), counts.worse(), counts.same()))
                                 .orElse(""));
     }
 
@@ -202,14 +205,16 @@ final class MatrixCells {
         Map<String, Object> cell = new HashMap<>();
         cell.put("column", id(column).toString());
         Optional<Matrix.Result> found = row.cells().get(column).result();
-        found.ifPresent(result -> fill(cell, row.dataset(), column, result));
+        found.ifPresentOrElse(
+                result -> fill(cell, row.dataset(), column, result),
+                () -> cell.put("failed", phrases.say("run.failed")));
         return cell;
     }
 
     private void fill(Map<String, Object> cell, Dataset dataset, int column, Matrix.Result result) {
         var name = RunAddress.cell(dataset.key(), id(column));
         var words = statements.get(column);
-        var points = Wording.points(result.score());
+        var points = wording.points(result.score());
         cell.put("name", name);
         cell.put("href", address.withCell(Optional.of(name)).href());
         cell.put("current", String.valueOf(address.cell().filter(name::equals).isPresent()));
@@ -221,13 +226,14 @@ final class MatrixCells {
             cell.put("possibleDots", LevelBadge.dots(result.possible()));
         }
         cell.put("points", points);
-        result.change().ifPresent(change -> cell.put("change", Wording.change(change)));
+        result.change().ifPresent(change -> cell.put("change", wording.change(change)));
         cell.put(
                 "said",
-                dataset.site().name() + ", " + Wording.snapshot(dataset) + ", " + id(column) + ": "
-                        + LevelBadge.said(result.proved(), result.possible(), words) + ", " + points + " points"
+                dataset.site().name() + ", " + wording.snapshot(dataset) + ", " + id(column) + ": "
+                        + LevelBadge.said(result.proved(), result.possible(), words) + ", "
+                        + phrases.say("run.cell.points", points)
                         + result.change()
-                                .map(change -> ", " + Wording.changeSaid(change))
+                                .map(change -> ", " + wording.changeSaid(change))
                                 .orElse(""));
     }
 }

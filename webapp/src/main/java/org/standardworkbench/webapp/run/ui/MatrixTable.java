@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.MatrixList;
 import org.standardworkbench.webapp.run.MatrixList.Line;
@@ -44,14 +45,15 @@ class MatrixTable extends Div {
         this.cells = new MatrixCells(matrix, list, address, language);
         addClassNames("matrix", narrow ? "narrow" : "wide");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        grid.setAriaLabel("Sites under versions");
+        var phrases = Phrases.of(language);
+        grid.setAriaLabel(phrases.say("run.matrix"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPartNameGenerator(MatrixCells::part);
         grid.addColumn(LitRenderer.<Line>of(narrow ? MatrixCells.NARROW : MatrixCells.SITE)
                         .withProperty("head", line -> JSON.valueToTree(cells.head(line)))
                         .withProperty("cells", line -> JSON.valueToTree(narrow ? cells.all(line) : List.of())))
                 .setKey(SITE_COLUMN)
-                .setHeader(component(siteHeader(address)))
+                .setHeader(component(siteHeader(address, phrases)))
                 .setRowHeader(true)
                 .setFrozen(!narrow)
                 .setWidth(narrow ? "100%" : "17rem")
@@ -88,41 +90,46 @@ class MatrixTable extends Div {
         return div;
     }
 
-    private Element siteHeader(RunAddress address) {
+    private Element siteHeader(RunAddress address, Phrases phrases) {
         return element(
                 "span",
                 "corner",
-                sortLink("Site", SITE_COLUMN, false, address),
+                sortLink(phrases.say("run.site"), SITE_COLUMN, false, address, phrases),
                 link(
                         address.withLayout(address.layout().withSort(Optional.empty())),
                         address.layout().sort().isEmpty() ? "order current" : "order",
-                        "by country"));
+                        phrases.say("run.by-country")));
     }
 
     private static Element versionHeader(Matrix.Column column, RunAddress address, Language language) {
         var version = column.version();
+        var phrases = Phrases.of(language);
         boolean illustrative = version.illustrative().isPresent();
         var head = element(
                 "span",
                 illustrative ? "version illustrative" : "version",
-                sortLink(version.id().toString(), version.id().toString(), true, address),
-                text("span", "state", version.state().code() + (illustrative ? " · illustrative" : "")));
+                sortLink(version.id().toString(), version.id().toString(), true, address, phrases),
+                text(
+                        "span",
+                        "state",
+                        phrases.say("common.state." + version.state().code())
+                                + new Wording(language).illustrative(illustrative)));
         version.illustrative().ifPresent(notice -> head.setAttribute("title", notice.best(language)));
         return head;
     }
 
     /** Sorts by a column; where it is the order already, the other way round. @param down whether the highest come first at first */
-    private static Element sortLink(String title, String by, boolean down, RunAddress address) {
+    private static Element sortLink(String title, String by, boolean down, RunAddress address, Phrases phrases) {
         var now = address.layout().sort();
         boolean falling = now.filter(("-" + by)::equals).isPresent();
         boolean rising = now.filter(by::equals).isPresent();
         var next = falling ? by : rising ? "-" + by : down ? "-" + by : by;
         var link = link(address.withLayout(address.layout().withSort(Optional.of(next))), "sort", title);
-        link.setAttribute("title", "Sort all sites by " + title);
+        link.setAttribute("title", phrases.say("run.sort-by", title));
         if (falling || rising) {
             link.appendChild(
                     sign("arrow", falling ? " ↓" : " ↑"),
-                    text("span", "said", falling ? ", sorted, highest first" : ", sorted, lowest first"));
+                    text("span", "said", phrases.say(falling ? "run.sorted.falling" : "run.sorted.rising")));
         }
         return link;
     }

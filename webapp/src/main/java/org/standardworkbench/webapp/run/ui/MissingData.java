@@ -23,27 +23,30 @@ import org.standardworkbench.webapp.run.Selection;
 class MissingData extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of(
-            "Missing",
-            "Of",
-            "Settles alone",
-            "Takes part in",
-            "Sites",
-            "Level open up to",
-            "Criteria that wait for it");
 
     private final transient Selection selection;
     private final transient DataDemand demand;
     private final transient Optional<DataDemand.OfDatum> chosen;
     private final transient Statements words;
     private final transient LineMarkup lines;
+    private final transient Phrases phrases;
+    private final transient List<String> columns;
 
     MissingData(Selection selection, DataDemand demand, Optional<DataDemand.OfDatum> chosen, boolean narrow) {
         this.selection = selection;
         this.demand = demand;
         this.chosen = chosen;
         this.words = Statements.of(demand.version(), selection.language());
-        this.lines = new LineMarkup(demand.version(), words, Phrases.of(selection.language()));
+        this.phrases = Phrases.of(selection.language());
+        this.lines = new LineMarkup(demand.version(), words, phrases);
+        this.columns = List.of(
+                phrases.say("run.missing.what"),
+                phrases.say("run.missing.of"),
+                phrases.say("run.missing.alone"),
+                phrases.say("run.missing.part"),
+                phrases.say("run.sites"),
+                phrases.say("run.missing.open-up-to"),
+                phrases.say("run.missing.waiting"));
         addClassName("missing-data");
         getElement().appendChild(versions(), text("p", "total", totals()));
         if (demand.data().isEmpty()) {
@@ -51,8 +54,7 @@ class MissingData extends Div {
                     .appendChild(text(
                             "p",
                             "empty",
-                            "Nothing is missing: every outcome of these sites can be evaluated under "
-                                    + demand.version().id() + "."));
+                            phrases.say("run.missing.nothing", demand.version().id())));
             return;
         }
         getElement()
@@ -60,27 +62,30 @@ class MissingData extends Div {
                         text(
                                 "p",
                                 "quiet",
-                                "The smallest set of missing data that settles an outcome is searched for among up to 12"
-                                        + " missing data, and then found for certain; beyond, all missing data are listed"
+                                phrases.say("run.missing.search")
                                         + (demand.listedInFull() == 0
-                                                ? "."
-                                                : ", as for " + RunWords.number(demand.listedInFull())
-                                                        + " of these outcomes.")),
+                                                ? ""
+                                                : " "
+                                                        + phrases.say(
+                                                                "run.missing.in-full",
+                                                                phrases.number(demand.listedInFull())))),
                         scrolling(
-                                "Data that are missing",
+                                phrases.say("run.missing.table"),
                                 table(
                                         "grid",
-                                        "Data that are missing",
-                                        COLUMNS,
+                                        phrases.say("run.missing.table"),
+                                        columns,
                                         demand.data().stream().map(this::datum))));
         chosen.ifPresent(one -> {
-            getElement().appendChild(text("h2", "", "Sites that lack: " + name(one.datum())));
+            getElement().appendChild(text("h2", "", phrases.say("run.missing.sites", name(one.datum()))));
             add(new MissingSites(selection, demand.version(), one, narrow));
         });
     }
 
     private Element versions() {
-        var list = element("div", "switch").setAttribute("role", "group").setAttribute("aria-label", "Version");
+        var list = element("div", "switch")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", phrases.say("run.version"));
         selection.versions().reversed().forEach(version -> {
             var link =
                     link(href(version.id().toString()), "shortcut", version.id().toString());
@@ -98,25 +103,28 @@ class MissingData extends Div {
     }
 
     private String totals() {
-        return RunWords.number(demand.outcomes()) + " outcomes of " + RunWords.number(demand.datasets()) + " of "
-                + RunWords.number(selection.datasets().size()) + " datasets cannot be evaluated";
+        return phrases.say(
+                "run.missing.total",
+                phrases.number(demand.outcomes()),
+                phrases.number(demand.datasets()),
+                phrases.number(selection.datasets().size()));
     }
 
     private Element datum(DataDemand.OfDatum one) {
         var link = link(href(demand.version().id() + ":" + one.datum().code()), "datum", name(one.datum()));
         return row(
-                COLUMNS,
+                columns,
                 chosen.filter(one::equals).isPresent() ? link.setAttribute("aria-current", "true") : link,
-                text("span", "", one.datum().ofMembers() ? "companies or flows" : "area"),
+                text("span", "", phrases.say(one.datum().ofMembers() ? "run.missing.members" : "run.missing.area")),
                 text("span", "number", outcomes(one.alone())),
                 text("span", "number", outcomes(one.outcomes())),
-                text("span", "number", RunWords.number(one.lacking().size())),
+                text("span", "number", phrases.number(one.lacking().size())),
                 text(
                         "span",
                         "",
                         one.reachable().entrySet().stream()
-                                .map(level -> LevelBadge.name(level.getKey(), words) + " "
-                                        + RunWords.number(level.getValue()))
+                                .map(level ->
+                                        LevelBadge.name(level.getKey(), words) + " " + phrases.number(level.getValue()))
                                 .collect(Collectors.joining(" · "))),
                 text(
                         "span",
@@ -124,8 +132,8 @@ class MissingData extends Div {
                         one.criteria().stream().map(Object::toString).collect(Collectors.joining(" "))));
     }
 
-    private static String outcomes(int number) {
-        return RunWords.number(number) + (number == 1 ? " outcome" : " outcomes");
+    private String outcomes(int number) {
+        return phrases.count("run.missing.outcomes", number);
     }
 
     private String name(DataDemand.Datum datum) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.DataDemand;
 import org.standardworkbench.webapp.run.Selection;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,38 +34,43 @@ class MissingSites extends Div {
     private static final String TOGETHER = "<span class=\"codes\">${item.row.together}</span>";
     private static final String LEVEL = "<span>${item.row.level}</span>";
     private static final String ENTER =
-            "<a class=\"action\" router-link href=${item.row.enter} aria-label=${item.row.said}>Enter data</a>";
+            "<a class=\"action\" router-link href=${item.row.enter} aria-label=${item.row.said}>${item.row.go}</a>";
 
     private final transient StandardVersion version;
     private final transient Statements words;
+    private final transient Wording wording;
+    private final transient Phrases phrases;
 
     MissingSites(Selection selection, StandardVersion version, DataDemand.OfDatum datum, boolean narrow) {
         this.version = version;
         this.words = Statements.of(version, selection.language());
+        this.wording = new Wording(selection.language());
+        this.phrases = wording.phrases();
         addClassName("gains-table");
         var rows = datum.lacking();
         var grid = new Grid<DataDemand.OfDataset>(50);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAriaLabel("Sites that lack it");
+        grid.setAriaLabel(phrases.say("run.missing.sites.label"));
         if (narrow) {
             column(
                             grid,
-                            "Site",
+                            phrases.say("run.site"),
                             "100%",
                             1,
-                            SITE + "<div>settles alone: " + ALONE + "</div><div>with others: " + TOGETHER
+                            SITE + "<div>" + phrases.say("run.missing.alone.list") + " " + ALONE + "</div><div>"
+                                    + phrases.say("run.missing.others.list") + " " + TOGETHER
                                     + "</div><div>" + LEVEL + "</div>" + ENTER)
                     .setRowHeader(true);
         } else {
-            column(grid, "Site", "19rem", 0, SITE).setRowHeader(true);
+            column(grid, phrases.say("run.site"), "19rem", 0, SITE).setRowHeader(true);
             if (datum.datum().ofMembers()) {
-                column(grid, "Companies or flows", "14rem", 0, MEMBERS);
+                column(grid, phrases.say("run.missing.members.head"), "14rem", 0, MEMBERS);
             }
-            column(grid, "Settles alone", "12rem", 1, ALONE);
-            column(grid, "Settles with others", "16rem", 1, TOGETHER);
-            column(grid, "Level", "11rem", 0, LEVEL);
-            column(grid, "Enter", "8rem", 0, ENTER);
+            column(grid, phrases.say("run.missing.alone"), "12rem", 1, ALONE);
+            column(grid, phrases.say("run.missing.with-others"), "16rem", 1, TOGETHER);
+            column(grid, phrases.say("run.level"), "11rem", 0, LEVEL);
+            column(grid, phrases.say("run.missing.enter"), "8rem", 0, ENTER);
         }
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()), query -> {
@@ -91,9 +97,7 @@ class MissingSites extends Div {
         Map<String, Object> values = new HashMap<>();
         values.put("style", site.illustrative() ? "site illustrative" : "site");
         values.put("name", site.name());
-        values.put(
-                "about",
-                site.country() + " · " + Wording.snapshot(dataset) + (site.illustrative() ? " · illustrative" : ""));
+        values.put("about", wording.about(dataset));
         values.put("members", String.join(", ", row.members()));
         values.put("alone", codes(row.alone()));
         values.put("together", codes(row.together()));
@@ -105,7 +109,8 @@ class MissingSites extends Div {
                 "enter",
                 "sites/" + encode(site.id().value()) + "/enter?version="
                         + encode(version.id().toString()) + "&data=" + encode(dataset.key()));
-        values.put("said", "Enter data of " + site.name() + ", " + Wording.snapshot(dataset));
+        values.put("go", phrases.say("run.missing.enter.data"));
+        values.put("said", phrases.say("run.missing.enter.of", site.name(), wording.snapshot(dataset)));
         return values;
     }
 

@@ -23,7 +23,7 @@ class MissingView extends RunPage {
     private final transient RunFigures figures;
 
     MissingView(RunService run, RunFigures figures, Runs runs) {
-        super(run, figures, runs, RunPages.MISSING, "Missing data");
+        super(run, figures, runs, RunPages.MISSING, "missing");
         this.figures = figures;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
@@ -28,7 +29,7 @@ class OutcomesView extends RunPage {
     private final transient RunFigures figures;
 
     OutcomesView(RunService run, RunFigures figures, Runs runs) {
-        super(run, figures, runs, RunPages.OUTCOMES, "Outcomes");
+        super(run, figures, runs, RunPages.OUTCOMES, "outcomes");
         this.figures = figures;
     }
 
@@ -57,7 +58,10 @@ class OutcomesView extends RunPage {
     }
 
     private static Element versions(Selection selection, StandardVersion shown) {
-        var list = element("div", "switch").setAttribute("role", "group").setAttribute("aria-label", "Version");
+        var phrases = Phrases.of(selection.language());
+        var list = element("div", "switch")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", phrases.say("run.version"));
         var layout = selection.address().layout();
         selection.versions().reversed().forEach(version -> {
             var id = version.id().toString();
@@ -67,7 +71,7 @@ class OutcomesView extends RunPage {
             list.appendChild(version.id().equals(shown.id()) ? link.setAttribute("aria-current", "true") : link);
         });
         return shown.illustrative().isPresent()
-                ? list.appendChild(text("span", "quiet", "illustrative content"))
+                ? list.appendChild(text("span", "quiet", phrases.say("run.illustrative-content")))
                 : list;
     }
 }

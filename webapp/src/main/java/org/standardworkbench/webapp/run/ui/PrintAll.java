@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Stream;
+import org.standardworkbench.webapp.page.Phrases;
 
 /** Prints a page with all rows of its tables, of which the browser otherwise holds those in sight. */
 final class PrintAll {
@@ -15,8 +16,8 @@ final class PrintAll {
     private PrintAll() {}
 
     /** A button that prints. @param page the part with the tables */
-    static Element button(Component page) {
-        var button = new NativeButton("Print", click -> print(page));
+    static Element button(Component page, Phrases phrases) {
+        var button = new NativeButton(phrases.say("common.print"), click -> print(page));
         button.addClassName("action");
         return button.getElement();
     }

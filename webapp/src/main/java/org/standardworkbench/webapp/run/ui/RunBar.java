@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunProgress;
 import org.standardworkbench.webapp.run.RunRecord;
@@ -36,6 +37,7 @@ class RunBar extends Div {
     private transient @Nullable Selection selection;
     private transient @Nullable RunRecord run;
     private boolean works;
+    private transient Wording wording = new Wording(Language.EN);
     /** What the actions are about, so that they are made anew, and lose the focus, only when they change. */
     private String offered = "";
 
@@ -54,13 +56,14 @@ class RunBar extends Div {
         news.addClassName("said");
         news.getElement().setAttribute("role", "status");
         actions.addClassName("actions");
-        meter.getElement().setAttribute("aria-label", "Progress of the run");
         add(state, news, actions, meter);
     }
 
     /** Shows what is selected; the run is looked up only if it is another one. */
     final void show(Selection now) {
         selection = now;
+        wording = new Wording(now.language());
+        meter.getElement().setAttribute("aria-label", say("run.progress"));
         var wanted = now.address().run();
         var known = Optional.ofNullable(run).map(one -> String.valueOf(one.id()));
         if (wanted.isEmpty()) {
@@ -94,7 +97,7 @@ class RunBar extends Div {
             meter.setMax(Math.max(1, now.all()));
             meter.setValue(Math.min(now.done(), now.all()));
         });
-        var said = about.flatMap(one -> progress.map(now -> RunWords.said(one, now, runs.pace(one.id()))))
+        var said = about.flatMap(one -> progress.map(now -> new RunWords(wording).said(one, now, runs.pace(one.id()))))
                 .orElse("");
         state.setText(said);
         var key = progress.map(now -> now.run() + " " + now.state()).orElse("")
@@ -103,8 +106,9 @@ class RunBar extends Div {
                         .orElse("");
         if (!key.equals(offered)) {
             offered = key;
-            news.setText(progress.map(now -> "Run " + now.run() + ": " + RunWords.state(now.state()))
-                    .orElse(""));
+            news.setText(
+                    progress.map(now -> say("run.said", now.run()) + ": " + new RunWords(wording).state(now.state()))
+                            .orElse(""));
             act(progress);
         }
         return works;
@@ -117,13 +121,13 @@ class RunBar extends Div {
             return;
         }
         if (progress.isEmpty()) {
-            actions.add(button("Link to exactly this", "pin", this::pin));
+            actions.add(button(say("run.pin"), "pin", this::pin));
         } else {
             long id = progress.get().run();
             if (works) {
-                actions.add(button("Cancel", "cancel", () -> runs.cancel(id)));
+                actions.add(button(say("run.cancel"), "cancel", () -> runs.cancel(id)));
             } else if (progress.get().canBeResumed()) {
-                actions.add(button("Resume", "resume", () -> {
+                actions.add(button(say("run.resume"), "resume", () -> {
                     runs.resume(id);
                     refresh();
                     changed.run();
@@ -132,9 +136,11 @@ class RunBar extends Div {
             actions.add(copyButton());
             actions.getElement()
                     .appendChild(link(
-                            now.address().withoutRun().withCell(Optional.empty()), "action", "Show what is current"));
+                            now.address().withoutRun().withCell(Optional.empty()),
+                            "action to-current",
+                            say("run.show-current")));
         }
-        actions.getElement().appendChild(link("runs", "action", "All runs"));
+        actions.getElement().appendChild(link(runsAddress(), "action", say("run.all-runs")));
     }
 
     private void pin() {
@@ -143,7 +149,7 @@ class RunBar extends Div {
             try {
                 go.accept(now.address().pinnedTo(runs.pin(now)));
             } catch (StoreException problem) {
-                state.setText("It could not be kept: " + problem.getMessage());
+                state.setText(say("run.unkept", String.valueOf(problem.getMessage())));
             }
         }
     }
@@ -157,13 +163,7 @@ class RunBar extends Div {
             return Optional.of(offer(now, remaining));
         }
         return Optional.of(text(
-                "p",
-                "empty",
-                works
-                        ? "The results appear here as soon as the run has finished. It goes on when you leave this page."
-                        : RunWords.number(remaining)
-                                + " of these results are not made yet. Resume the run above, or choose"
-                                + " versions and sites whose results are there."));
+                "p", "empty", works ? say("run.while-working") : say("run.while-unmade", wording.number(remaining))));
     }
 
     private Element offer(Selection now, int remaining) {
@@ -171,14 +171,14 @@ class RunBar extends Div {
                 .setAttribute("type", "text")
                 .setAttribute("id", "run-name")
                 .setAttribute("maxlength", "200")
-                .setAttribute("placeholder", "for example: all areas before the meeting");
+                .setAttribute("placeholder", say("run.offer.example"));
         name.addPropertyChangeListener("value", "change", event -> {});
-        var start = button("Start the run", "start", () -> {
+        var start = button(say("run.offer.start"), "start", () -> {
             try {
                 go.accept(now.address()
                         .pinnedTo(runs.create(name.getProperty("value", "").strip(), now)));
             } catch (StoreException problem) {
-                state.setText("It could not be started: " + problem.getMessage());
+                state.setText(say("run.unstarted", String.valueOf(problem.getMessage())));
             }
         });
         return element(
@@ -187,31 +187,38 @@ class RunBar extends Div {
                 text(
                         "p",
                         "",
-                        RunWords.number(now.datasets().size()) + " datasets under "
-                                + RunWords.number(now.versions().size()) + " versions: "
-                                + RunWords.number(remaining) + " results are not made yet. That takes a while."),
-                text(
-                        "p",
-                        "quiet",
-                        "A run makes them beside the pages. It has an address, goes on when you leave the page, can be"
-                                + " cancelled and resumed, and stays about exactly these versions and data."),
+                        say(
+                                "run.offer",
+                                wording.number(now.datasets().size()),
+                                wording.number(now.versions().size()),
+                                wording.number(remaining))),
+                text("p", "quiet", say("run.offer.about")),
                 element(
                         "p",
                         "start",
-                        text("label", "", "Name (optional)").setAttribute("for", "run-name"),
+                        text("label", "", say("run.offer.name")).setAttribute("for", "run-name"),
                         name,
                         start.getElement()));
     }
 
-    private static NativeButton copyButton() {
-        var button = new NativeButton("Copy link");
+    private String say(String key, Object... parts) {
+        return wording.phrases().say(key, parts);
+    }
+
+    private String runsAddress() {
+        var language = wording.phrases().language();
+        return language == Language.EN ? "runs" : "runs?lang=" + language.code();
+    }
+
+    private NativeButton copyButton() {
+        var button = new NativeButton(say("run.copy"));
         button.addClassName("action");
-        button.getElement().setAttribute("title", "Copies the address of this page, which shows exactly this for ever");
+        button.getElement().setAttribute("title", say("run.copy.title"));
         button.getElement().executeJs("""
                 this.addEventListener('click', () => navigator.clipboard?.writeText(location.href)
-                    .then(() => { this.textContent = 'Link copied'; setTimeout(() => this.textContent = 'Copy link', 2000); },
-                          () => { this.textContent = 'Copy it from the address bar'; }));
-                """);
+                    .then(() => { this.textContent = $1; setTimeout(() => this.textContent = $0, 2000); },
+                          () => { this.textContent = $2; }));
+                """, say("run.copy"), say("run.copy.done"), say("run.copy.self"));
         return button;
     }
 

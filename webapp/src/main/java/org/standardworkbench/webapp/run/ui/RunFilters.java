@@ -7,12 +7,13 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
+import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.ThemeCode;
 import org.standardworkbench.webapp.page.Signs;
 import org.standardworkbench.webapp.run.RunAddress;
@@ -27,21 +28,12 @@ class RunFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<Kind, String> NAMES = Map.of(
-            Kind.COUNTRY, "Country",
-            Kind.STAGE, "Stage",
-            Kind.DATA, "Data",
-            Kind.THEME, "Theme",
-            Kind.OUTCOME, "Outcome");
-
     private final transient RunService run;
-    private final Element summary = text("summary", "", "Filters");
+    private final Element summary = text("summary", "", "");
     private final Element choices = element("div", "choices");
-    private final Element find = new Element("input")
-            .setAttribute("type", "search")
-            .setAttribute("placeholder", "Find a site")
-            .setAttribute("aria-label", "Find a site by name");
+    private final Element find = new Element("input").setAttribute("type", "search");
     private RunAddress address = RunAddress.FIRST;
+    private transient Wording wording = new Wording(Language.EN);
 
     /** @param go goes to another state of the page */
     RunFilters(RunService run, Consumer<RunAddress> go) {
@@ -62,13 +54,17 @@ class RunFilters extends Div {
     /** Shows what can be chosen and what is. */
     final void show(Selection selection) {
         address = selection.address();
+        wording = new Wording(selection.language());
+        var phrases = wording.phrases();
+        find.setAttribute("placeholder", phrases.say("run.find"));
+        find.setAttribute("aria-label", phrases.say("run.find.by-name"));
         var facets = run.facets(selection);
         var filter = address.filter();
         find.setProperty("value", filter.text());
         choices.removeAllChildren();
-        for (Kind kind : List.of(Kind.COUNTRY, Kind.STAGE, Kind.DATA)) {
-            group(kind, facets, UnaryOperator.identity());
-        }
+        group(Kind.COUNTRY, facets, UnaryOperator.identity());
+        group(Kind.STAGE, facets, code -> stage(selection, code));
+        group(Kind.DATA, facets, code -> phrases.say("run.data." + code));
         choices.appendChild(element("div", "filter", find));
         if (!selection.versions().isEmpty()) {
             var words = Statements.of(selection.versions().getLast(), selection.language());
@@ -77,7 +73,7 @@ class RunFilters extends Div {
         }
         int number = filter.words().values().stream().mapToInt(List::size).sum()
                 + (filter.text().isEmpty() ? 0 : 1);
-        summary.setText(number == 0 ? "Filters" : "Filters (" + number + ")");
+        summary.setText(number == 0 ? phrases.say("run.filters") : phrases.say("run.filters.some", number));
         if (number > 0) {
             choices.appendChild(element(
                     "div",
@@ -85,9 +81,13 @@ class RunFilters extends Div {
                     text(
                             "span",
                             "quiet",
-                            RunWords.number(selection.datasets().size()) + " of " + RunWords.number(facets.all())
-                                    + (filter.of(Kind.OUTCOME).isEmpty() ? " datasets" : " datasets before outcomes")),
-                    link(address.withFilter(RunFilter.NONE), "action", "Clear filters")));
+                            phrases.say(
+                                    filter.of(Kind.OUTCOME).isEmpty()
+                                            ? "run.filters.of"
+                                            : "run.filters.before-outcomes",
+                                    wording.number(selection.datasets().size()),
+                                    wording.number(facets.all()))),
+                    link(address.withFilter(RunFilter.NONE), "action", phrases.say("run.filters.clear"))));
         }
     }
 
@@ -101,6 +101,16 @@ class RunFilters extends Div {
             }
         }
         return code;
+    }
+
+    private static String stage(Selection selection, String code) {
+        return selection.versions().stream()
+                .findFirst()
+                .flatMap(version -> Stream.of(Stage.values())
+                        .filter(stage -> stage.code().equals(code))
+                        .findFirst()
+                        .map(Statements.of(version, selection.language())::stage))
+                .orElse(code);
     }
 
     private static String outcome(Statements words, String code) {
@@ -117,7 +127,7 @@ class RunFilters extends Div {
         if (words.size() < 2 && address.filter().of(kind).isEmpty()) {
             return;
         }
-        var name = NAMES.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT));
+        var name = wording.phrases().say("run.filter." + kind.code());
         var group = element("div", "filter " + kind.code())
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", name)
@@ -128,7 +138,7 @@ class RunFilters extends Div {
                     facet.count() == 0 ? "shortcut none" : "shortcut",
                     label.apply(facet.word()));
             if (facet.count() >= 0) {
-                link.appendChild(text("span", "count", " " + RunWords.number(facet.count())));
+                link.appendChild(text("span", "count", " " + wording.number(facet.count())));
             }
             if (facet.chosen()) {
                 link.setAttribute("aria-current", "true");

@@ -19,6 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.page.Languages;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunFilter;
@@ -39,6 +42,8 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     private final transient RunService run;
     private final transient RunFigures figures;
     private final String route;
+    private final String title;
+    private final H1 heading = new H1();
     private final Controls controls;
     private final RunFilters filters;
     private final Div pages = new Div();
@@ -48,6 +53,8 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     private final Div notices = new Div();
     private final Div results = new Div();
     private final Div body = new Div(results);
+    private final Div paper = new Div();
+    private final Div vouched = new Div();
     private transient @Nullable Selection shown;
     private transient @Nullable Registration polls;
     private transient @Nullable Registration resized;
@@ -61,26 +68,24 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         this.run = run;
         this.figures = figures;
         this.route = route;
+        this.title = title;
         this.controls = new Controls(run, this::go);
         this.filters = new RunFilters(run, this::go);
         this.bar = new RunBar(runs, this::go, this::pollAsNeeded);
         addClassName("run");
-        var head = new Div(new H1(title), controls, filters);
+        var head = new Div(heading, controls, filters);
         head.addClassName("head");
         notices.addClassName("notices");
         notices.getElement().setAttribute("role", "status");
-        progress.getElement().setAttribute("aria-label", "Working it out");
         progress.setVisible(false);
         results.addClassName("results");
-        results.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", title.equals("Run") ? "Results" : title);
+        results.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         body.addClassName("body");
         exports.addClassName("export-links");
         var tabs = new Div(pages, exports, bar);
         tabs.addClassName("tabs");
-        add(head, tabs, progress, notices, body);
+        paper.addClassName("paper");
+        add(paper, head, tabs, progress, notices, body, vouched);
     }
 
     /**
@@ -118,9 +123,12 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         var before = shown;
         shown = selection;
         asked++;
+        name(selection, Phrases.of(selection.language()));
         controls.show(selection);
         filters.show(selection);
-        pages.getElement().removeAllChildren().appendChild(RunPages.of(selection.address(), route));
+        pages.getElement()
+                .removeAllChildren()
+                .appendChild(RunPages.of(selection.address(), route, Phrases.of(selection.language())));
         notices.removeAll();
         tell(selection.notices());
         bar.show(selection);
@@ -131,27 +139,30 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         pollAsNeeded();
     }
 
+    private void name(Selection selection, Phrases phrases) {
+        var said = phrases.say("run.title." + title);
+        getElement().setAttribute("lang", phrases.language().code());
+        heading.setText(said);
+        progress.getElement().setAttribute("aria-label", phrases.say("run.working"));
+        results.getElement().setAttribute("aria-label", title.equals("run") ? phrases.say("run.results") : said);
+        paper.getElement().removeAllChildren().appendChild(RunPaper.head(selection, route));
+        vouched.getElement().removeAllChildren();
+        Languages.addUnverified(vouched.getElement(), phrases);
+    }
+
     /** Called after each step to another address. */
     void moved(Optional<Selection> before, Selection now) {}
 
     /** Offers what is shown as files and on paper. */
     final void offerFiles(Element links) {
-        exports.getElement().removeAllChildren().appendChild(links, PrintAll.button(results()));
+        var language = shown().map(Selection::language).orElse(Language.EN);
+        exports.getElement().removeAllChildren().appendChild(links, PrintAll.button(results(), Phrases.of(language)));
     }
 
     private void load(Selection selection) {
         exports.getElement().removeAllChildren();
         if (selection.versions().isEmpty() || selection.datasets().isEmpty()) {
-            empty(text(
-                    "p",
-                    "empty",
-                    run.versions().isEmpty()
-                            ? "No standards are loaded. Start with --standards FOLDER."
-                            : selection.versions().isEmpty()
-                                    ? "Choose one or more versions above."
-                                    : selection.address().filter().isNone()
-                                            ? "Choose one or more sites above."
-                                            : "No site fits all filters. Take one back, or clear the filters above."));
+            empty(text("p", "empty", why(selection, Phrases.of(selection.language()))));
             return;
         }
         int remaining = run.remaining(selection);
@@ -179,6 +190,19 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         });
     }
 
+    /** Why there is nothing to work out. */
+    private String why(Selection selection, Phrases phrases) {
+        if (run.versions().isEmpty()) {
+            return phrases.say("run.empty.standards");
+        }
+        if (selection.versions().isEmpty()) {
+            return phrases.say("run.empty.versions");
+        }
+        return selection.address().filter().isNone()
+                ? phrases.say("run.empty.sites")
+                : phrases.say("run.empty.filters");
+    }
+
     private Runnable narrowAndPrepare(Selection selection, IntConsumer made) {
         if (selection.address().filter().of(RunFilter.Kind.OUTCOME).isEmpty()) {
             return prepare(selection, made);
@@ -186,8 +210,8 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         run.run(selection, made);
         var narrowed = figures.narrowed(selection);
         return narrowed.datasets().isEmpty()
-                ? () -> empty(text(
-                        "p", "empty", "No site has such an outcome. Choose another one, or clear the filters above."))
+                ? () -> empty(
+                        text("p", "empty", Phrases.of(selection.language()).say("run.empty.outcome")))
                 : prepare(narrowed, made);
     }
 
@@ -234,7 +258,8 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     final <T> void await(CompletableFuture<T> work, Consumer<T> show) {
         waiting.await(work, show, problem -> {
             progress.setVisible(false);
-            tell(List.of("It could not be worked out: " + problem));
+            var language = shown().map(Selection::language).orElse(Language.EN);
+            tell(List.of(Phrases.of(language).say("common.unworkable", problem)));
         });
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.RunAddress;
 
 /** The ways to look at the same sites under the same versions. */
@@ -22,22 +23,22 @@ final class RunPages {
 
     private static Map<String, String> titles() {
         Map<String, String> titles = new LinkedHashMap<>();
-        titles.put("", "Levels");
-        titles.put(OUTCOMES, "Outcomes by criterion");
-        titles.put(GAINS, "Gains and losses");
-        titles.put(MISSING, "What is missing");
+        titles.put("", "levels");
+        titles.put(OUTCOMES, OUTCOMES);
+        titles.put(GAINS, GAINS);
+        titles.put(MISSING, MISSING);
         return titles;
     }
 
     /** Links to all pages, the open one marked. @param open its route */
-    static Element of(RunAddress address, String open) {
-        var list = element("nav", "pages").setAttribute("aria-label", "Ways to look at the run");
+    static Element of(RunAddress address, String open, Phrases phrases) {
+        var list = element("nav", "pages").setAttribute("aria-label", phrases.say("run.pages"));
         TITLES.forEach((route, title) -> {
             var target = route.isEmpty()
                     ? address
                     : address.withCell(Optional.empty())
                             .withLayout(address.layout().withShow(Optional.empty()));
-            var link = link(target.href(route), "page", title);
+            var link = link(target.href(route), "page", phrases.say("run.page." + title));
             list.appendChild(route.equals(open) ? link.setAttribute("aria-current", "page") : link);
         });
         return list;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunFilter;
@@ -32,11 +33,11 @@ class RunView extends RunPage {
     private transient @Nullable MatrixTable table;
 
     RunView(RunService run, RunFigures figures, Runs runs) {
-        super(run, figures, runs, "", "Run");
+        super(run, figures, runs, "", "run");
         this.run = run;
         this.figures = figures;
         explanation.addClassName("explanation");
-        explanation.getElement().setAttribute("role", "region").setAttribute("aria-label", "Explanation");
+        explanation.getElement().setAttribute("role", "region");
         explanation
                 .getElement()
                 .addEventListener("keydown", event -> closeCell())
@@ -86,9 +87,7 @@ class RunView extends RunPage {
             var filter = selection.address().filter();
             if (!filter.of(RunFilter.Kind.THEME).isEmpty()
                     && filter.of(RunFilter.Kind.OUTCOME).isEmpty()) {
-                tell(List.of(
-                        "Levels are those of all themes. Choose an outcome as well for the sites that have it in this"
-                                + " theme, or look at the outcomes by criterion."));
+                tell(List.of(Phrases.of(selection.language()).say("run.of-all-themes")));
             }
             offerFiles(ExportLinks.ofTable("matrix", selection, selection.versions(), "versions"));
         });
@@ -96,6 +95,9 @@ class RunView extends RunPage {
 
     @Override
     void moved(Optional<Selection> before, Selection now) {
+        explanation
+                .getElement()
+                .setAttribute("aria-label", Phrases.of(now.language()).say("run.explanation"));
         explanation.setVisible(now.open().isPresent());
         setClassName("open", now.open().isPresent());
         now.open().ifPresentOrElse(cell -> explain(now, cell), explanation::removeAll);

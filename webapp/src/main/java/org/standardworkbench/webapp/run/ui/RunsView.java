@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunListing;
 import org.standardworkbench.webapp.run.Runs;
@@ -30,15 +31,16 @@ class RunsView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
-    private static final List<String> COLUMNS = List.of("Run", "Asked for", "Versions", "Datasets", "Results", "State");
 
     private final transient Runs runs;
+    private final H1 heading = new H1();
     private final Div content = new Div();
+    private transient Wording wording = new Wording(Language.EN);
 
     RunsView(Runs runs) {
         this.runs = runs;
         addClassNames("run", "kept-runs");
-        var head = new Div(new H1("Runs"));
+        var head = new Div(heading);
         head.addClassName("head");
         content.addClassName("results");
         add(head, content);
@@ -46,6 +48,11 @@ class RunsView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var language = RunAddress.of(event.getLocation().getQueryParameters().getParameters())
+                .language();
+        wording = new Wording(Language.ofCode(language).orElse(Language.EN));
+        getElement().setAttribute("lang", wording.phrases().language().code());
+        heading.setText(wording.phrases().say("run.runs"));
         var page = content.getElement().removeAllChildren();
         try {
             var listed = runs.listed(MOST);
@@ -55,42 +62,66 @@ class RunsView extends Div implements AfterNavigationObserver {
         }
     }
 
-    private static Element none() {
+    private Element none() {
+        var phrases = wording.phrases();
+        var around = phrases.say("run.runs.none", "\0", phrases.say("run.pin")).split("\0", 2);
         return element(
                 "p",
                 "empty",
-                text("span", "", "No run is kept yet. Choose sites and versions in "),
-                link(RunAddress.FIRST, "", "the run"),
-                text("span", "", ": “Link to exactly this” keeps what is shown, and many results are made as a run."));
+                text("span", "", around[0]),
+                link(RunAddress.FIRST.withLanguage(phrases.language()), "", phrases.say("run.title.run")),
+                text("span", "", around[1]));
     }
 
-    private static Element list(List<RunListing> listed) {
+    private Element list(List<RunListing> listed) {
+        var phrases = wording.phrases();
+        var words = new RunWords(wording);
         var list = element(
                 "section",
                 "listing",
                 text(
                         "p",
                         "quiet",
-                        "A run stays about the versions and data of its time. "
-                                + (listed.size() == MOST ? "The newest " + MOST + " are listed." : "")),
-                scrolling("Runs", table("grid", "Runs", COLUMNS, listed.stream().map(RunsView::line))));
+                        phrases.say("run.runs.about")
+                                + (listed.size() == MOST ? " " + phrases.say("run.runs.newest", MOST) : "")),
+                scrolling(
+                        phrases.say("run.runs"),
+                        table(
+                                "grid",
+                                phrases.say("run.runs"),
+                                columns(),
+                                listed.stream().map(one -> line(one, words)))));
         return list;
     }
 
-    private static Element line(RunListing one) {
+    private List<String> columns() {
+        var phrases = wording.phrases();
+        return List.of(
+                phrases.say("run.title.run"),
+                phrases.say("run.runs.asked"),
+                phrases.say("run.versions"),
+                phrases.say("run.runs.datasets"),
+                phrases.say("run.results"),
+                phrases.say("run.runs.state"));
+    }
+
+    private Element line(RunListing one, RunWords words) {
         var run = one.run();
         long all = (long) run.versions() * run.datasets();
         var done = one.done();
         return row(
-                COLUMNS,
-                link(RunAddress.ofRun(run.id()), "", RunWords.name(run)),
-                text("span", "number", RunWords.moment(run.createdAt())),
-                text("span", "number", RunWords.number(run.versions())),
-                text("span", "number", RunWords.number(run.datasets())),
+                columns(),
+                link(RunAddress.ofRun(run.id()), "", words.name(run)),
+                text("span", "number", wording.moment(run.createdAt())),
+                text("span", "number", wording.number(run.versions())),
+                text("span", "number", wording.number(run.datasets())),
                 text(
                         "span",
                         "number",
-                        (done.isPresent() ? RunWords.number(done.getAsInt()) + " of " : "") + RunWords.number(all)),
-                text("span", "of-run " + one.state().name().toLowerCase(Locale.ROOT), RunWords.state(one.state())));
+                        done.isPresent()
+                                ? wording.phrases()
+                                        .say("run.points", wording.number(done.getAsInt()), wording.number(all))
+                                : wording.number(all)),
+                text("span", "of-run " + one.state().name().toLowerCase(Locale.ROOT), words.state(one.state())));
     }
 }

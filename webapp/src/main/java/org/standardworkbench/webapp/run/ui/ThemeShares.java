@@ -38,13 +38,16 @@ final class ThemeShares {
             StandardVersion open,
             Language language) {
         var words = Statements.of(open, language);
+        var wording = new Wording(language);
+        var phrases = wording.phrases();
         var themes = List.copyOf(open.themes().keySet());
-        var columns = Stream.concat(Stream.of("Theme"), versions.stream().map(version -> version.id()
-                        .toString()))
+        var columns = Stream.concat(
+                        Stream.of(phrases.say("run.theme")),
+                        versions.stream().map(version -> version.id().toString()))
                 .toList();
         var figures = table(
                         "grid",
-                        "Points per theme",
+                        phrases.say("run.themes.points"),
                         columns,
                         themes.stream()
                                 .map(theme -> row(
@@ -55,10 +58,12 @@ final class ThemeShares {
                                                                 .map(all -> text(
                                                                         "span",
                                                                         "number",
-                                                                        said(Optional.ofNullable(all.get(theme))))))
+                                                                        said(
+                                                                                wording,
+                                                                                Optional.ofNullable(all.get(theme))))))
                                                 .toArray(Element[]::new))))
                 .setAttribute("id", TABLE);
-        var details = element("details", "theme-shares", text("summary", "", "Themes under the chosen versions"));
+        var details = element("details", "theme-shares", text("summary", "", phrases.say("run.themes.under")));
         if (themes.size() >= FEWEST_AXES) {
             details.appendChild(Chart.of(
                     new Radar(
@@ -66,11 +71,11 @@ final class ThemeShares {
                             java.util.stream.IntStream.range(0, versions.size())
                                     .mapToObj(at -> line(versions.get(at), themes, scores.get(at)))
                                     .toList()),
-                    "Proved share of points per theme in per cent. The table that follows has the same figures.",
+                    phrases.say("run.themes.picture"),
                     TABLE,
                     320));
         }
-        return details.appendChild(scrolling("Points per theme", figures));
+        return details.appendChild(scrolling(phrases.say("run.themes.points"), figures));
     }
 
     private static Radar.Line line(StandardVersion version, List<ThemeCode> themes, Map<ThemeCode, Score> scores) {
@@ -88,8 +93,8 @@ final class ThemeShares {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private static String said(Optional<Score> score) {
+    private static String said(Wording wording, Optional<Score> score) {
         var share = percent(score);
-        return share.isEmpty() ? "–" : share.getAsInt() + " % (" + Wording.points(score.orElseThrow()) + ")";
+        return share.isEmpty() ? "–" : share.getAsInt() + " % (" + wording.points(score.orElseThrow()) + ")";
     }
 }

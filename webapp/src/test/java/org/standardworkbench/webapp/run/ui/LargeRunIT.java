@@ -104,7 +104,7 @@ class LargeRunIT {
         assertThat(page.url()).contains("lang=de").doesNotContain("sites");
         assertThat(page.locator("[data-cell]").count()).isEqualTo(2);
         var address = page.url();
-        page.locator(".run-bar a:has-text('current')").click();
+        page.locator(".run-bar a.to-current").click();
         page.locator(".run-bar.kept").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         page.navigate(application.address() + "?versions=gia@1.0&sites=many-3,many-4&lang=de");
         page.locator("button.pin").click();

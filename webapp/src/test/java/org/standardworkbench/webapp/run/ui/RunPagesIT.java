@@ -48,6 +48,32 @@ class RunPagesIT {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', '[data-cell]', Lauf, 'keine Stufe'",
+        "outcomes, .heat .is, Ergebnisse, 'Nicht erfüllt'",
+        "gains, .gains-table .site, Gewinne, 'gewinnen eine Stufe'",
+        "missing, .gains-table .site, Fehlende Daten, 'Daten eingeben'"
+    })
+    void speaksTheReadersLanguageOnTheScreenAndOnPaper(String path, String landmark, String heading, String said) {
+        var page = open(path + "?versions=gia@0.2-review,gia@1.0&lang=de", landmark, 1440, ColorScheme.LIGHT);
+
+        assertThat(page.locator("h1").innerText()).isEqualTo(heading);
+        assertThat(page.locator(".run").getAttribute("lang")).isEqualTo("de");
+        assertThat(page.locator(".pages").innerText()).contains("Ergebnisse je Kriterium", "Was fehlt");
+        assertThat(page.locator(".results").innerText()).contains(said);
+        assertThat(page.locator(".run").innerText())
+                .as("nobody vouched for the words")
+                .contains("ungeprüft");
+        assertThat(page.locator(".paper").isVisible()).isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator(".paper").innerText())
+                .contains("gia@1.0", "Datensätze", "Gedruckt", "lang=de")
+                .containsPattern("[0-9a-f]{64}");
+        assertThat(page.locator(".controls").isVisible()).isFalse();
+        page.context().close();
+    }
+
     @Test
     void everyOutcomeOfASiteStandsInItsRowAndLeadsToItsExplanation() {
         var page = open("outcomes?versions=gia@1.0&sites=example-de", ".heat", 1440, ColorScheme.LIGHT);
