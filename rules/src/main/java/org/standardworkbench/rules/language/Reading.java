@@ -62,6 +62,11 @@ final class Reading {
         names.add(new NameUse(kind, name, source.place(token.offset())));
     }
 
+    /** The names noted so far, also of a text that has errors. */
+    List<NameUse> names() {
+        return List.copyOf(names);
+    }
+
     /** Counts a part. @throws SyntaxError if there are too many */
     void part(Token token) {
         parts++;

@@ -54,7 +54,7 @@ final class MeaningCheck {
                 .ifPresent(problem -> problems.addAll(List.of(problem)));
     }
 
-    private void criterion(Parsed<Criterion> parsed) {
+    void criterion(Parsed<Criterion> parsed) {
         Criterion criterion = parsed.model();
         SourceMap places = parsed.places();
         Where where = Where.on(criterion.object(), places);
