@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.language.statements.UnitSymbols;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.Language;
@@ -30,6 +31,9 @@ final class QuantitySections {
 
     private static final List<String> PARAMETERS = List.of("Parameter", "Value and reference", "Adjustable", "Read by");
     private static final List<String> INDICATORS = List.of("Indicator", "What it is", "Measured", "Read by");
+
+    /** The words around units are English, whatever language texts are read in. */
+    private static final UnitSymbols UNITS = UnitSymbols.of(Language.EN);
 
     private final StandardVersion version;
     private final Language language;
@@ -172,7 +176,9 @@ final class QuantitySections {
                         "of the " + indicator.subject().code(),
                         indicator.period() == Indicator.Period.YEAR ? "over a year" : "at a point in time",
                         number
-                                ? (indicator.unit().equals("1") ? "as a plain number" : "in " + indicator.unit())
+                                ? (indicator.unit().equals("1")
+                                        ? "as a plain number"
+                                        : "in " + UNITS.symbol(indicator.unit()))
                                 : "as " + indicator.kind().code(),
                         number
                                 ? Wording.count(indicator.rounding().digits(), "decimal", "decimals") + ", "
@@ -223,7 +229,8 @@ final class QuantitySections {
                         text(
                                 "span",
                                 "quiet",
-                                factor.unit() + " · " + factor.source() + ", publication " + factor.publication())),
+                                UNITS.symbol(factor.unit()) + " · " + factor.source() + ", publication "
+                                        + factor.publication())),
                 text("code", "", factor.name().value()),
                 Markup.scrolling(label, Markup.table("grid", label, columns, rows)));
     }

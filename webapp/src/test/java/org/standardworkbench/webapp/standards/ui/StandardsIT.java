@@ -106,6 +106,19 @@ class StandardsIT {
     }
 
     @Test
+    void writesUnitsAsPeopleDo() {
+        var page = open("standards/gia@1.0?show=indicators", 1440, ColorScheme.LIGHT);
+        page.locator(".quantities").first().waitFor();
+        assertThat(page.locator("main").innerText())
+                .contains("in MWh/yr")
+                .doesNotContain("MW.h", "m3/a", "in m2", "{CO2e}");
+
+        page = open("standards/gia@1.0?show=factors", 1440, ColorScheme.LIGHT);
+        page.locator("table.grid").first().waitFor();
+        assertThat(page.locator("main").innerText()).contains("CO₂e/(kWh)").doesNotContain("kW.h", "{CO2e}");
+    }
+
+    @Test
     void showsWhatTheCasesGiveNow() {
         var page = open("standards/gia@1.0/ENE-02", 1440, ColorScheme.LIGHT);
         page.locator(".holds").first().waitFor();
