@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,19 +23,24 @@ import org.standardworkbench.rules.standard.Language;
 
 /**
  * The words of pages in the reader's language; what the standards themselves say comes from their texts and statements. Each feature has
- * its file {@code phrases/FEATURE_xx.properties}, whose keys are used with the feature before them, such as {@code explain.required}. Every
- * language has the same keys, so that no English word turns up in silence.
+ * its file {@code phrases/FEATURE_xx.properties}, whose keys are used with the feature before them, such as {@code explain.required}. What
+ * a language does not say is said in English; a test lists it. {@code vouched} in each file names the person who read the words and the
+ * day, or says {@code nobody}.
  */
 public final class Phrases {
 
+    /** What stands in the place of a name as long as no named person has read the words. */
+    static final String NOBODY = "nobody";
+
     /** The features that have words, each with a file in every language. */
-    static final List<String> FEATURES = List.of("common", "explain", "run");
+    static final List<String> FEATURES = List.of("common", "explain", "run", "shell");
 
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
 
     static {
+        ALL.put(Language.EN, new Phrases(Language.EN));
         for (Language language : Language.values()) {
-            ALL.put(language, new Phrases(language));
+            ALL.computeIfAbsent(language, Phrases::new);
         }
     }
 
@@ -39,6 +50,10 @@ public final class Phrases {
 
     private Phrases(Language language) {
         this.language = language;
+        if (language != Language.EN) {
+            phrases.putAll(of(Language.EN).phrases);
+            FEATURES.forEach(feature -> phrases.put(feature + ".vouched", NOBODY));
+        }
         FEATURES.forEach(feature ->
                 read(feature, language).forEach((key, phrase) -> phrases.put(feature + "." + key, (String) phrase)));
         this.plurals = Stream.of(say("common.plural").split(" ", -1))
@@ -72,6 +87,30 @@ public final class Phrases {
         return phrase;
     }
 
+    /** The words of a key that need not be there. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(phrases.get(key));
+    }
+
+    /** "23 Nov 2026" as the language writes it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** "23 Nov 2026, 13:05 UTC" as the language writes it. */
+    public String moment(Instant moment) {
+        var utc = moment.atOffset(ZoneOffset.UTC);
+        return day(utc.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(utc) + " UTC";
+    }
+
+    /** English is that of Europe: the day stands before the month. */
+    private Locale locale() {
+        return language == Language.EN ? Locale.UK : language.locale();
+    }
+
     /** The words of a key in the form that goes with a number, which stands for {@code {0}}. */
     public String count(String key, long number) {
         var forms = say(key).split("\\|", -1);
@@ -90,7 +129,9 @@ public final class Phrases {
 
     /** That no named person has read these words, in their language; empty for English, in which they are written, and once one has. */
     public Optional<String> unverified() {
-        return language == Language.EN || phrases.containsKey("common.vouched")
+        return language == Language.EN
+                        || FEATURES.stream()
+                                .noneMatch(feature -> say(feature + ".vouched").equals(NOBODY))
                 ? Optional.empty()
                 : Optional.of(say("common.unverified"));
     }
@@ -105,10 +146,14 @@ public final class Phrases {
         return plurals.size() + 1;
     }
 
-    private static Properties read(String feature, Language language) {
+    /** What a feature's file says in a language itself. */
+    static Properties read(String feature, Language language) {
         var name = "phrases/" + feature + "_" + language.code() + ".properties";
         try (var stream = Phrases.class.getResourceAsStream(name)) {
             if (stream == null) {
+                if (language != Language.EN) {
+                    return new Properties();
+                }
                 throw new IllegalStateException("the resource " + name + " is missing");
             }
             var properties = new Properties();

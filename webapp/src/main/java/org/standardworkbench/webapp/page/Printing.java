@@ -30,12 +30,18 @@ public final class Printing {
     public static Element head(Phrases phrases, List<Map.Entry<String, String>> entries) {
         var list = element("dl", "");
         entries.forEach(entry -> Markup.term(list, entry.getKey(), text("span", "", entry.getValue())));
-        return element(
+        var head = element(
                 "div",
                 "print-head",
                 text("p", "product", "Standard Workbench"),
                 list,
-                text("p", "date", phrases.say("common.printed", LocalDate.now(ZoneOffset.UTC))));
+                text("p", "date", phrases.say("common.printed", phrases.day(LocalDate.now(ZoneOffset.UTC)))));
+        var address = text("p", "address", "");
+        address.executeJs("this.textContent = location.href; this.printed = () => this.textContent = location.href;"
+                + " window.addEventListener('beforeprint', () => this.printed())");
+        head.appendChild(address);
+        phrases.unverified().ifPresent(line -> head.appendChild(text("p", "unchecked", line)));
+        return head;
     }
 
     /** What pins an assessment. */

@@ -1,5 +1,5 @@
 /** The frame around every view. It knows none of them: each view registers itself in the navigation. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"page"})
 @NullMarked
 package org.standardworkbench.webapp.shell;
 

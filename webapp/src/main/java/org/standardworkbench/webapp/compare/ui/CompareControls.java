@@ -2,26 +2,23 @@ package org.standardworkbench.webapp.compare.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.standardworkbench.rules.data.Site;
-import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.CompareService;
 
-/** Chooses versions, sites and language. Every choice is another address. */
+/** Chooses versions and sites. Every choice is another address. */
 class CompareControls extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final MultiSelectComboBox<StandardVersion> versions = new MultiSelectComboBox<>("Versions");
     private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>("Sites");
-    private final Select<Language> language = new Select<>();
     private transient List<StandardVersion> columns = List.of();
     private transient CompareAddress address = CompareAddress.FIRST;
 
@@ -34,10 +31,7 @@ class CompareControls extends Div {
                 site -> site.name() + " · " + site.country() + (site.illustrative() ? " · illustrative" : ""));
         sites.setPlaceholder("All " + service.sites().size() + " sites");
         sites.setClearButtonVisible(true);
-        language.setLabel("Statements in");
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(one -> one.locale().getDisplayLanguage(one.locale()));
-        add(versions, sites, language);
+        add(versions, sites);
         versions.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 go.accept(address.withVersions(inOrder(event.getValue())));
@@ -46,11 +40,6 @@ class CompareControls extends Div {
         sites.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 go.accept(address.withSites(ids(event.getValue())));
-            }
-        });
-        language.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(address.withLanguage(event.getValue()));
             }
         });
     }
@@ -72,11 +61,10 @@ class CompareControls extends Div {
     }
 
     /** Shows what is chosen. */
-    final void show(CompareAddress now, List<StandardVersion> chosen, List<Site> some, Language spoken) {
+    final void show(CompareAddress now, List<StandardVersion> chosen, List<Site> some) {
         address = now;
         columns = List.copyOf(chosen);
         versions.setValue(new LinkedHashSet<>(chosen));
         sites.setValue(now.sites().isEmpty() ? List.of() : some);
-        language.setValue(spoken);
     }
 }

@@ -69,8 +69,7 @@ class CompareView extends Div implements AfterNavigationObserver {
         controls.show(
                 address,
                 columns,
-                selection.datasets().stream().map(Dataset::site).distinct().toList(),
-                selection.language());
+                selection.datasets().stream().map(Dataset::site).distinct().toList());
         var known = comparison;
         var before = compared;
         if (known != null && before != null && before.sameComparison(address)) {

@@ -17,7 +17,6 @@ import org.standardworkbench.rules.assessment.Explanation.OfCriterion;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.webapp.explain.ExplainAddress;
-import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.page.Printing;
@@ -82,7 +81,6 @@ final class AlignedPage {
                 choice(true, "explain.show.all"),
                 Markup.link(address.swapped(), "shortcut", phrases.say("explain.swap")),
                 Markup.link(exactly.withAll(address.all()), "shortcut", phrases.say("explain.exactly")),
-                Languages.of(phrases.language(), address::withLanguage),
                 Printing.button(phrases));
     }
 

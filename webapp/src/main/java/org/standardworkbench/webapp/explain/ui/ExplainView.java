@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.standardworkbench.rules.alignment.AlignedExplanation;
 import org.standardworkbench.webapp.explain.ExplainAddress;
 import org.standardworkbench.webapp.explain.ExplainService;
-import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.Selection.OpenCell;
 
@@ -73,11 +72,9 @@ class ExplainView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void choose(Optional<OpenCell> pinned, ExplainAddress address, Phrases phrases) {
-        results.getElement().appendChild(Languages.of(phrases.language(), address::withLanguage));
         pinned.ifPresentOrElse(
                 cell -> results.getElement().appendChild(new Chooser(cell, address, phrases).of(service.choices(cell))),
                 () -> results.getElement().appendChild(text("p", "empty", phrases.say("explain.choose.nothing"))));
-        Languages.addUnverified(results.getElement(), phrases);
     }
 
     private void align(OpenCell left, OpenCell right, ExplainAddress address, Phrases phrases) {
@@ -105,7 +102,6 @@ class ExplainView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show(AlignedExplanation aligned, ExplainAddress address, Phrases phrases) {
         new AlignedPage(aligned, address, phrases).parts().forEach(results.getElement()::appendChild);
-        Languages.addUnverified(results.getElement(), phrases);
     }
 
     private void notice(String words) {

@@ -2,28 +2,24 @@ package org.standardworkbench.webapp.run.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.data.Site;
-import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
-import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Selection;
 
-/** Chooses versions, sites and language. Every choice is another address. */
+/** Chooses versions and sites. Every choice is another address. */
 class Controls extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final MultiSelectComboBox<String> versions = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>();
-    private final Select<Language> language = new Select<>();
     private final transient RunService run;
     private transient List<Site> all = List.of();
     private transient Optional<String> choicesOf = Optional.of("nothing yet");
@@ -37,10 +33,7 @@ class Controls extends Div {
         versions.addClassName("versions");
         sites.setClearButtonVisible(true);
         sites.addClassName("sites");
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(Languages::own);
-        language.addClassName("language");
-        add(versions, sites, language);
+        add(versions, sites);
         listen(go);
     }
 
@@ -56,11 +49,6 @@ class Controls extends Div {
                 go.accept(address.withSites(chosen(event.getValue()::contains)));
             }
         });
-        language.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go.accept(address.withLanguage(event.getValue()));
-            }
-        });
     }
 
     /** Shows what is chosen. */
@@ -69,7 +57,6 @@ class Controls extends Div {
         var wording = new Wording(selection.language());
         versions.setLabel(wording.phrases().say("run.versions"));
         sites.setLabel(wording.phrases().say("run.sites"));
-        language.setLabel(wording.phrases().say("common.language"));
         offerChoices(selection, wording);
         versions.setValue(selection.versions().stream().map(Controls::id).toList());
         var chosen = selection.address().sites().isEmpty()
@@ -79,7 +66,6 @@ class Controls extends Div {
                         .distinct()
                         .toList();
         sites.setValue(chosen);
-        language.setValue(selection.language());
     }
 
     /** A run offers what it is about, whatever is current. */

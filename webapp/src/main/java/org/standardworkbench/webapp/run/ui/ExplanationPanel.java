@@ -22,7 +22,6 @@ import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
-import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.page.LineMarkup;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Phrases;
@@ -63,7 +62,6 @@ class ExplanationPanel extends Component {
         missing();
         nextLevel();
         receipt(explanation.assessment().receipt());
-        Languages.addUnverified(getElement(), phrases);
     }
 
     private void head(Selection selection, Selection.OpenCell cell) {

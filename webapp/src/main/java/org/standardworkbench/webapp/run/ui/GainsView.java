@@ -3,7 +3,6 @@ package org.standardworkbench.webapp.run.ui;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -17,7 +16,6 @@ import org.standardworkbench.webapp.run.Selection;
 
 /** How levels move over the chosen versions, who gains and who loses in one step, and through which criteria. */
 @Route(RunPages.GAINS)
-@PageTitle("Gains and losses")
 @StyleSheet("run.css")
 class GainsView extends RunPage {
 

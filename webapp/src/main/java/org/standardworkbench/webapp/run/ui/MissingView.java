@@ -1,7 +1,6 @@
 package org.standardworkbench.webapp.run.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.standardworkbench.webapp.run.Selection;
 
 /** Which missing data would settle most, and which sites lack them. */
 @Route(RunPages.MISSING)
-@PageTitle("What is missing")
 @StyleSheet("run.css")
 class MissingView extends RunPage {
 

@@ -6,7 +6,6 @@ import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.standardworkbench.webapp.run.Selection;
 
 /** Sites by criteria: where a version is met and where it is not, for one of the chosen versions at a time. */
 @Route(RunPages.OUTCOMES)
-@PageTitle("Outcomes by criterion")
 @StyleSheet("run.css")
 class OutcomesView extends RunPage {
 

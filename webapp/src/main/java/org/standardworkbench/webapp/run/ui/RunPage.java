@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.Language;
-import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.page.Phrases;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunFilter;
@@ -33,11 +35,13 @@ import org.standardworkbench.webapp.run.Selection;
  * A page about the sites and versions that are chosen in the run, with the run's own controls. The address is its state. What it shows
  * is worked out beside the page.
  */
-abstract class RunPage extends Div implements AfterNavigationObserver {
+abstract class RunPage extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     /** Up to this width in pixels there is room for one column only; the styles say the same. */
     private static final int NARROW = 900;
+    /** A title does not name more versions. */
+    private static final int MOST_NAMED = 4;
 
     private final transient RunService run;
     private final transient RunFigures figures;
@@ -54,7 +58,6 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     private final Div results = new Div();
     private final Div body = new Div(results);
     private final Div paper = new Div();
-    private final Div vouched = new Div();
     private transient @Nullable Selection shown;
     private transient @Nullable Registration polls;
     private transient @Nullable Registration resized;
@@ -85,7 +88,7 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         var tabs = new Div(pages, exports, bar);
         tabs.addClassName("tabs");
         paper.addClassName("paper");
-        add(paper, head, tabs, progress, notices, body, vouched);
+        add(paper, head, tabs, progress, notices, body);
     }
 
     /**
@@ -117,6 +120,23 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
     }
 
     @Override
+    public final String getPageTitle() {
+        var now = shown;
+        if (now == null) {
+            return Titles.of();
+        }
+        var versions = now.versions().size() > MOST_NAMED
+                ? ""
+                : now.versions().stream()
+                        .map(version -> version.id().toString())
+                        .collect(Collectors.joining(" → "));
+        return now.open()
+                .map(cell -> Titles.of(
+                        cell.dataset().site().name(), cell.version().id().toString(), heading.getText()))
+                .orElseGet(() -> Titles.of(versions, heading.getText()));
+    }
+
+    @Override
     public final void afterNavigation(AfterNavigationEvent event) {
         var selection = run.select(
                 RunAddress.of(event.getLocation().getQueryParameters().getParameters()));
@@ -145,9 +165,7 @@ abstract class RunPage extends Div implements AfterNavigationObserver {
         heading.setText(said);
         progress.getElement().setAttribute("aria-label", phrases.say("run.working"));
         results.getElement().setAttribute("aria-label", title.equals("run") ? phrases.say("run.results") : said);
-        paper.getElement().removeAllChildren().appendChild(RunPaper.head(selection, route));
-        vouched.getElement().removeAllChildren();
-        Languages.addUnverified(vouched.getElement(), phrases);
+        paper.getElement().removeAllChildren().appendChild(RunPaper.head(selection));
     }
 
     /** Called after each step to another address. */

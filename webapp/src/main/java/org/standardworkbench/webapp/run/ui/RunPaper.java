@@ -14,8 +14,8 @@ final class RunPaper {
 
     private RunPaper() {}
 
-    /** The head of the paper. @param route of the page */
-    static Element head(Selection selection, String route) {
+    /** The head of the paper. */
+    static Element head(Selection selection) {
         var phrases = Phrases.of(selection.language());
         List<Map.Entry<String, String>> entries = new ArrayList<>();
         selection
@@ -23,8 +23,6 @@ final class RunPaper {
                 .forEach(version -> entries.add(Map.entry(phrases.say("run.version"), said(version, phrases))));
         entries.add(Map.entry(phrases.say("run.runs.datasets"), data(selection, phrases)));
         selection.address().run().ifPresent(run -> entries.add(Map.entry(phrases.say("run.title.run"), run)));
-        entries.add(Map.entry(
-                phrases.say("run.paper.address"), "/" + selection.address().href(route)));
         return Printing.head(phrases, entries);
     }
 

@@ -3,7 +3,6 @@ package org.standardworkbench.webapp.run.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.standardworkbench.webapp.run.Selection;
 
 /** The run: sites under versions, and the explanation of one cell. The address is its state. */
 @Route("")
-@PageTitle("Run")
 @Menu(title = "Run", order = 1)
 @StyleSheet("run.css")
 class RunView extends RunPage {

@@ -13,11 +13,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.run.RunListing;
 import org.standardworkbench.webapp.run.Runs;
@@ -25,9 +27,8 @@ import org.standardworkbench.webapp.store.StoreException;
 
 /** The runs that were kept, the newest first. */
 @Route("runs")
-@PageTitle("Runs")
 @StyleSheet("run.css")
-class RunsView extends Div implements AfterNavigationObserver {
+class RunsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
@@ -44,6 +45,11 @@ class RunsView extends Div implements AfterNavigationObserver {
         head.addClassName("head");
         content.addClassName("results");
         add(head, content);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(Reader.say("run.runs"));
     }
 
     @Override

@@ -13,7 +13,9 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.page.Reader;
 
 /**
  * The frame around every view. Its navigation lists the views that carry {@link com.vaadin.flow.router.Menu}, in their
@@ -35,10 +37,10 @@ class MainLayout extends AppLayout {
         name.addClassName("product-name");
         var search = new Div();
         search.getElement().appendChild(search());
-        addToDrawer(new Header(name), search, navigation());
+        addToDrawer(new Header(name), search, navigation(), new Switches(Reader.phrases()));
 
         var toggle = new DrawerToggle();
-        toggle.setAriaLabel("Navigation");
+        toggle.setAriaLabel(Reader.say("shell.navigation"));
         addToNavbar(toggle);
     }
 
@@ -51,8 +53,8 @@ class MainLayout extends AppLayout {
                 .appendChild(new Element("input")
                         .setAttribute("type", "search")
                         .setAttribute("name", "q")
-                        .setAttribute("placeholder", "Search")
-                        .setAttribute("aria-label", "Search everything")
+                        .setAttribute("placeholder", Reader.say("shell.search"))
+                        .setAttribute("aria-label", Reader.say("shell.search.everything"))
                         .setAttribute("aria-keyshortcuts", "Control+K"));
         form.executeJs("""
                 const go = href => {
@@ -79,16 +81,23 @@ class MainLayout extends AppLayout {
 
     private static SideNav navigation() {
         var navigation = new SideNav();
-        navigation.getElement().setAttribute("aria-label", "Main");
+        navigation.getElement().setAttribute("aria-label", Reader.say("shell.main"));
         MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
         return navigation;
     }
 
     /** An item is marked on the pages below its own as well; the first page's, below which all are, only on its own. */
     private static SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(entry.title(), entry.path());
+        var item = new SideNavItem(title(entry), entry.path());
         item.setMatchNested(!entry.path().replace("/", "").isEmpty());
         return item;
+    }
+
+    /** The name of an entry; one without a translation keeps the view's own. */
+    private static String title(MenuEntry entry) {
+        return Reader.phrases()
+                .find("shell.entry." + entry.title().toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .orElse(entry.title());
     }
 
     @Override

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
 
 /** What is shown at an address at which there is nothing. */
 @ParentLayout(MainLayout.class)
@@ -25,7 +27,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public String getPageTitle() {
-        return "Not found";
+        return Titles.of(Reader.say("shell.no-page"));
     }
 
     @Override
@@ -34,9 +36,9 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
         var shown = path.length() > MOST_SHOWN ? path.substring(0, MOST_SHOWN) + "…" : path;
         removeAll();
         add(
-                new H1("There is no such page"),
-                new Paragraph("Nothing is at “/" + shown + "”. Perhaps the address was cut when it was sent."),
-                new Paragraph(new Anchor("/", "Go to the run")));
+                new H1(Reader.say("shell.no-page")),
+                new Paragraph(Reader.say("shell.no-page.why", shown)),
+                new Paragraph(new Anchor("/", Reader.say("shell.to-run"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

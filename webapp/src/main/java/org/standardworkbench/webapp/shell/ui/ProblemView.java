@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
 
 /** What is shown if a page cannot be made. The details stand in the log, under a number that the page shows. */
 @ParentLayout(MainLayout.class)
@@ -27,7 +29,7 @@ class ProblemView extends Div implements HasErrorParameter<Exception>, HasDynami
 
     @Override
     public String getPageTitle() {
-        return "This page cannot be shown";
+        return Titles.of(Reader.say("shell.problem"));
     }
 
     @Override
@@ -40,10 +42,9 @@ class ProblemView extends Div implements HasErrorParameter<Exception>, HasDynami
                 parameter.getException());
         removeAll();
         add(
-                new H1("This page cannot be shown"),
-                new Paragraph("The fault is the workbench's, not yours, and nothing that is stored was changed. Try"
-                        + " again; if it happens again, the details stand in the server's log under " + number + "."),
-                new Paragraph(new Anchor("/", "Go to the run")));
+                new H1(Reader.say("shell.problem")),
+                new Paragraph(Reader.say("shell.problem.why", number)),
+                new Paragraph(new Anchor("/", Reader.say("shell.to-run"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

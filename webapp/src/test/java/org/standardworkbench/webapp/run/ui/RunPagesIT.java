@@ -62,7 +62,7 @@ class RunPagesIT {
         assertThat(page.locator(".run").getAttribute("lang")).isEqualTo("de");
         assertThat(page.locator(".pages").innerText()).contains("Ergebnisse je Kriterium", "Was fehlt");
         assertThat(page.locator(".results").innerText()).contains(said);
-        assertThat(page.locator(".run").innerText())
+        assertThat(page.locator(".switches .unverified").innerText())
                 .as("nobody vouched for the words")
                 .contains("ungeprüft");
         assertThat(page.locator(".paper").isVisible()).isFalse();

@@ -41,7 +41,7 @@ class FirstPageIT {
     void isTheRunAndAccessibleAtEveryWidth(int width, int height, String name) {
         var page = open(width, height);
 
-        assertThat(page.title()).isEqualTo("Run");
+        assertThat(page.title()).isEqualTo("gia@0.2-review → gia@1.0 · Run · Standard Workbench");
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("nothing sticks out to the side")
                 .isEqualTo(width);
