@@ -22,7 +22,7 @@ public final class Downloads {
         return element(
                 "p",
                 "downloads",
-                text("span", "", what + " as "),
+                text("span", "", what + ": "),
                 link("CSV", what, csv),
                 text("span", "", " · "),
                 link("XLSX", what, xlsx));
@@ -31,7 +31,7 @@ public final class Downloads {
     /** A link to a file is no state of the application: it must not carry the mark of those. */
     private static Element link(String form, String what, String address) {
         var link = new Anchor(address, form);
-        link.getElement().setAttribute("download", "").setAttribute("aria-label", what + " as " + form);
+        link.getElement().setAttribute("download", "").setAttribute("aria-label", what + ": " + form);
         return link.getElement();
     }
 }

@@ -33,7 +33,8 @@ public final class Phrases {
     static final String NOBODY = "nobody";
 
     /** The features that have words, each with a file in every language. */
-    static final List<String> FEATURES = List.of("common", "explain", "run", "shell");
+    static final List<String> FEATURES =
+            List.of("common", "compare", "explain", "run", "search", "shell", "standards", "start");
 
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
 

@@ -44,19 +44,23 @@ public final class Printing {
         return head;
     }
 
+    /** What pins a version: what it is, its state and the hash of its content. */
+    public static String version(Phrases phrases, StandardVersion version) {
+        return named(phrases, version) + " · "
+                + phrases.say("common.state." + version.state().code()) + " · " + version.contentHash();
+    }
+
+    private static String named(Phrases phrases, StandardVersion version) {
+        return version.id() + " · " + version.title().best(phrases.language())
+                + (version.illustrative().isPresent() ? " (" + phrases.say("common.illustrative") + ")" : "");
+    }
+
     /** What pins an assessment. */
     public static List<Map.Entry<String, String>> pins(
             Phrases phrases, StandardVersion version, Assessment assessment) {
         var receipt = assessment.receipt();
-        var id = version.id().toString();
         return List.of(
-                Map.entry(
-                        phrases.say("explain.receipt.version"),
-                        id + " · " + version.title().best(phrases.language())
-                                + (version.illustrative().isPresent()
-                                        ? " (" + phrases.say("common.illustrative") + ")"
-                                        : "")
-                                + " · " + receipt.version()),
+                Map.entry(phrases.say("explain.receipt.version"), named(phrases, version) + " · " + receipt.version()),
                 Map.entry(
                         phrases.say("explain.receipt.dataset"),
                         assessment.dataset().key()

@@ -18,8 +18,8 @@ import org.standardworkbench.rules.standard.Language;
 class PhrasesTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]\\}");
-    private static final Pattern USED =
-            Pattern.compile("(?:phrases|words|Reader)\\s*\\.(?:say|count)\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern USED = Pattern.compile(
+            "\\b(?:say|count)\\(\\s*\"((?:common|compare|explain|run|search|shell|standards|start)\\.[a-z0-9._-]+[a-z0-9])\"\\s*[,)]");
 
     /** What is said in English until somebody translates it; a line that is not missing any more has to go. */
     private static final Path MISSING =

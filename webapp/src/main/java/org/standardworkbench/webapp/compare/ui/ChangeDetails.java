@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.compare.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
@@ -43,9 +44,9 @@ final class ChangeDetails {
                 text(
                         "h2",
                         "",
-                        step.text().from().id() + " → " + step.text().to().id() + ": " + change.how()));
+                        step.text().from().id() + " → " + step.text().to().id() + ": " + Marks.how(change.how())));
         if (change.fields().isEmpty()) {
-            section.appendChild(text("p", "quiet", "It differs as a whole; the columns above show both sides."));
+            section.appendChild(text("p", "quiet", say("compare.whole")));
         } else {
             var list = element("dl", "fields");
             // What decides comes first, then the words about it.
@@ -73,37 +74,35 @@ final class ChangeDetails {
             name.appendChild(text(
                     "span",
                     "quiet",
-                    "in "
-                            + String.join(
-                                    ", ",
-                                    field.languages().stream()
-                                            .map(language -> language.code())
-                                            .toList())));
+                    say(
+                            "compare.in",
+                            field.languages().stream()
+                                    .map(language -> language.code())
+                                    .collect(Collectors.joining(", ")))));
         }
         var before = fillBefore.apply(field.before().orElse(""));
         var after = fillAfter.apply(field.after().orElse(""));
-        var value = before.equals(after)
-                ? text("p", "quiet", "The wording in this language is the same.")
-                : Marks.redline(before, after);
+        var value =
+                before.equals(after) ? text("p", "quiet", say("compare.same-wording")) : Marks.redline(before, after);
         list.appendChild(name, element("dd", "", value));
     }
 
     private Element sites(Change change) {
         List<OutcomeComparison.OfSite> differing = step.sites(change);
         if (differing.isEmpty()) {
-            return text("p", "quiet", "No difference: the outcome is the same for each of the chosen sites.");
+            return text("p", "quiet", say("compare.same-outcome"));
         }
         var list = element("ul", "sites");
         differing.forEach(site -> list.appendChild(site(site, change)));
-        return element("div", "flips", text("h3", "", "Outcome differs (" + differing.size() + ")"), list);
+        return element("div", "flips", text("h3", "", say("compare.outcome-differs", differing.size())), list);
     }
 
     private Element site(OutcomeComparison.OfSite site, Change change) {
         var outcomes = site.changes().stream()
                 .filter(one -> one.concerns(change))
                 .findFirst()
-                .map(one -> outcomes(one.before().values()) + " → "
-                        + outcomes(one.after().values()))
+                .map(one -> outcomes(one.before().values(), before) + " → "
+                        + outcomes(one.after().values(), after))
                 .orElse("");
         var dataset = site.dataset();
         return element(
@@ -112,7 +111,8 @@ final class ChangeDetails {
                 text(
                         "span",
                         "site",
-                        dataset.site().name() + (dataset.site().illustrative() ? " (illustrative)" : "") + ", "
+                        dataset.site().name()
+                                + (dataset.site().illustrative() ? " (" + say("common.illustrative") + ")" : "") + ", "
                                 + dataset.period().start().getYear()),
                 text("span", "outcomes", outcomes),
                 Markup.link(
@@ -121,19 +121,19 @@ final class ChangeDetails {
                                 CellAddress.of(dataset, step.text().to().id()),
                                 step.text().language()),
                         "side-by-side",
-                        "why, side by side"),
+                        say("compare.beside")),
                 explanation(dataset.key(), step.text().from().id()),
                 explanation(dataset.key(), step.text().to().id()));
     }
 
-    private static String outcomes(Collection<Outcome> outcomes) {
+    private static String outcomes(Collection<Outcome> outcomes, Statements words) {
         return outcomes.isEmpty()
-                ? "not asked"
-                : outcomes.stream().map(ChangeDetails::words).collect(Collectors.joining("; "));
+                ? say("compare.not-asked")
+                : outcomes.stream().map(outcome -> words(outcome, words)).collect(Collectors.joining("; "));
     }
 
     /** Outcome and points: with other points the same outcome is a difference, too. */
-    private static String words(Outcome outcome) {
+    private static String words(Outcome outcome, Statements words) {
         var points =
                 switch (outcome) {
                     case Outcome.Met met -> String.valueOf(met.points());
@@ -142,10 +142,8 @@ final class ChangeDetails {
                     case Outcome.Undetermined undetermined -> "0–" + undetermined.maximum();
                     case Outcome.NotApplicable notApplicable -> "";
                 };
-        return outcome.kind().code()
-                + (points.isEmpty() || points.equals("0")
-                        ? ""
-                        : ", " + points + (points.equals("1") ? " point" : " points"));
+        return words.outcome(outcome.kind())
+                + (points.isEmpty() || points.equals("0") ? "" : ", " + say("run.cell.points", points));
     }
 
     /** To the explanation of a dataset under a version, on the page of the run. */
@@ -156,6 +154,6 @@ final class ChangeDetails {
                         step.text().to().id().toString()))
                 .withCell(java.util.Optional.of(RunAddress.cell(key, version)))
                 .withLanguage(step.text().language());
-        return Markup.link(address.href(), "explain", "why under " + version);
+        return Markup.link(address.href(), "explain", say("compare.why", version));
     }
 }

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.compare.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
-import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.Comparison;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.StatementMarkup;
 
 /** Versions as columns, criteria by theme as rows. When narrow, each row becomes a block of its own. */
@@ -38,7 +39,7 @@ class ChangesTable extends Component {
         this.statements = comparison.versions().stream()
                 .map(version -> Statements.of(version, comparison.language()))
                 .toList();
-        getElement().setAttribute("class", "changes").setAttribute("aria-label", "Criteria under versions");
+        getElement().setAttribute("class", "changes").setAttribute("aria-label", say("compare.table"));
         getElement().appendChild(head());
         var themes = rows.stream().map(Comparison.Row::theme).distinct().toList();
         themes.forEach(theme -> getElement()
@@ -55,7 +56,11 @@ class ChangesTable extends Component {
                             "th",
                             illustrative ? "illustrative" : "",
                             text("span", "id", version.id().toString()),
-                            text("span", "quiet", version.state().code() + (illustrative ? " · illustrative" : "")))
+                            text(
+                                    "span",
+                                    "quiet",
+                                    say("common.state." + version.state().code())
+                                            + (illustrative ? " · " + say("common.illustrative") : "")))
                     .setAttribute("scope", "col");
             version.illustrative().ifPresent(notice -> cell.setAttribute("title", notice.best(comparison.language())));
             row.appendChild(cell);
@@ -105,7 +110,7 @@ class ChangesTable extends Component {
                 row.changes().get(step).ifPresent(change -> details.appendChild(unfolded.of(change)));
             }
             if (!row.changed()) {
-                details.appendChild(text("p", "quiet", "No difference: wording, values and rules are the same."));
+                details.appendChild(text("p", "quiet", say("compare.same")));
             }
             lines.add(element("tr", "unfolded", details));
         }
@@ -120,12 +125,12 @@ class ChangesTable extends Component {
             cell.appendChild(Markup.link(
                             address.withOpen(open ? Optional.empty() : Optional.of(row.id())),
                             "toggle",
-                            open ? "▾ Hide" : "▸ Show")
+                            open ? "▾ " + say("compare.hide") : "▸ " + say("compare.show"))
                     .setAttribute("aria-expanded", String.valueOf(open))
-                    .setAttribute("aria-label", (open ? "Hide" : "Show") + " the changes of " + row.id()));
+                    .setAttribute("aria-label", say(open ? "compare.hide.said" : "compare.show.said", row.id())));
         }
         if (row.codes().get(column).isEmpty()) {
-            cell.appendChild(text("span", "quiet", "– not in this version"));
+            cell.appendChild(text("span", "quiet", say("compare.absent")));
         }
         row.codes().get(column).forEach(code -> cell.appendChild(criterion(row, column, code)));
         if (column > 0) {
@@ -134,7 +139,7 @@ class ChangesTable extends Component {
                     .ifPresent(change -> cell.appendChild(element(
                             "p",
                             "badges",
-                            text("span", "how", change.how()),
+                            text("span", "how", Marks.how(change.how())),
                             Marks.kind(change.kind()),
                             Marks.asks(change.strictness()),
                             sites(comparison
@@ -158,7 +163,7 @@ class ChangesTable extends Component {
         return text(
                 "span",
                 "quiet",
-                count == 0 ? "no site differs" : count == 1 ? "1 site differs" : count + " sites differ");
+                count == 0 ? say("compare.differ.none") : Reader.phrases().count("compare.differ", count));
     }
 
     /** The lines of a criterion, with a mark at those that the column beside it has not. */
@@ -181,11 +186,12 @@ class ChangesTable extends Component {
                 text(
                         "span",
                         "quiet",
-                        criterion.obligation().code() + " · " + words.points(criterion.maximum()) + " · "
+                        say("standards.obligation." + criterion.obligation().code()) + " · "
+                                + words.points(criterion.maximum()) + " · "
                                 + String.join(
                                         ", ",
                                         criterion.stages().stream()
-                                                .map(Stage::code)
+                                                .map(words::stage)
                                                 .toList())),
                 list);
     }

@@ -1,5 +1,7 @@
 package org.standardworkbench.webapp.compare.ui;
 
+import static org.standardworkbench.webapp.page.Reader.say;
+
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -17,8 +19,8 @@ class CompareControls extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final MultiSelectComboBox<StandardVersion> versions = new MultiSelectComboBox<>("Versions");
-    private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>("Sites");
+    private final MultiSelectComboBox<StandardVersion> versions = new MultiSelectComboBox<>(say("run.versions"));
+    private final MultiSelectComboBox<Site> sites = new MultiSelectComboBox<>(say("run.sites"));
     private transient List<StandardVersion> columns = List.of();
     private transient CompareAddress address = CompareAddress.FIRST;
 
@@ -27,9 +29,9 @@ class CompareControls extends Div {
         versions.setItems(service.versions());
         versions.setItemLabelGenerator(version -> version.id().toString());
         sites.setItems(service.sites());
-        sites.setItemLabelGenerator(
-                site -> site.name() + " · " + site.country() + (site.illustrative() ? " · illustrative" : ""));
-        sites.setPlaceholder("All " + service.sites().size() + " sites");
+        sites.setItemLabelGenerator(site ->
+                site.name() + " · " + site.country() + (site.illustrative() ? " · " + say("common.illustrative") : ""));
+        sites.setPlaceholder(say("run.all-sites", service.sites().size()));
         sites.setClearButtonVisible(true);
         add(versions, sites);
         versions.addValueChangeListener(event -> {

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.compare.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -10,9 +11,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,13 +27,15 @@ import org.standardworkbench.webapp.compare.CompareService;
 import org.standardworkbench.webapp.compare.Comparison;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
+import org.standardworkbench.webapp.page.Phrases;
+import org.standardworkbench.webapp.page.Printing;
+import org.standardworkbench.webapp.page.Titles;
 
 /** Versions side by side. The address is the state. */
 @Route("compare")
-@PageTitle("Compare")
 @Menu(title = "Compare", order = 2)
 @StyleSheet("compare.css")
-class CompareView extends Div implements AfterNavigationObserver {
+class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLISECONDS = 150;
@@ -40,6 +45,7 @@ class CompareView extends Div implements AfterNavigationObserver {
     private final Div notices = new Div();
     private final Div results = new Div();
     private final ProgressBar progress = new ProgressBar();
+    private final List<String> titled = new ArrayList<>();
     private transient CompareAddress address = CompareAddress.FIRST;
     private transient @Nullable CompareAddress compared;
     private transient @Nullable Comparison comparison;
@@ -54,11 +60,16 @@ class CompareView extends Div implements AfterNavigationObserver {
         notices.getElement().setAttribute("role", "status");
         results.addClassName("results");
         progress.setIndeterminate(true);
-        progress.getElement().setAttribute("aria-label", "Comparing");
+        progress.getElement().setAttribute("aria-label", say("compare.working"));
         progress.setVisible(false);
-        var head = new Div(new H1("Compare"), controls);
+        var head = new Div(new H1(say("compare.title")), controls);
         head.addClassName("head");
         add(head, progress, notices, results);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(String.join(" → ", titled), say("compare.title"));
     }
 
     @Override
@@ -66,6 +77,8 @@ class CompareView extends Div implements AfterNavigationObserver {
         address = CompareAddress.of(event.getLocation().getQueryParameters().getParameters());
         var selection = service.select(address);
         var columns = service.columns(address, selection);
+        titled.clear();
+        columns.forEach(column -> titled.add(column.id().toString()));
         controls.show(
                 address,
                 columns,
@@ -101,7 +114,7 @@ class CompareView extends Div implements AfterNavigationObserver {
                     .appendChild(text(
                             "p",
                             "notice",
-                            "It could not be compared: " + (cause == null ? "no answer" : cause.getMessage())));
+                            say("compare.unworkable", cause == null ? "–" : String.valueOf(cause.getMessage()))));
             return;
         }
         comparison = found;
@@ -113,25 +126,34 @@ class CompareView extends Div implements AfterNavigationObserver {
         notices.removeAll();
         found.notices().forEach(notice -> notices.getElement().appendChild(text("p", "notice", notice)));
         results.removeAll();
+        results.getElement().appendChild(paper(found));
         if (found.versions().size() < 2) {
-            results.getElement().appendChild(text("p", "empty", "Choose two or more versions above."));
+            results.getElement().appendChild(text("p", "empty", say("compare.empty.versions")));
             return;
         }
         var filters = new Filters(found, address);
-        results.getElement().appendChild(filters.bar());
+        results.getElement().appendChild(filters.bar().appendChild(Printing.button(Phrases.of(found.language()))));
         var rows = filters.rows();
         if (rows.isEmpty()) {
             results.getElement()
                     .appendChild(text(
                             "p",
                             "empty",
-                            address.filters().isEmpty()
-                                    ? "No difference: the criteria of these versions are the same in wording, values and rules."
-                                    : "No change is of this kind."));
+                            address.filters().isEmpty() ? say("compare.empty.same") : say("compare.empty.filter")));
         } else {
             results.add(new ChangesTable(found, rows, address));
         }
         results.getElement().appendChild(others(found), downloads(found));
+    }
+
+    /** What paper says of the versions and of the data that are compared. */
+    private static com.vaadin.flow.dom.Element paper(Comparison found) {
+        var phrases = Phrases.of(found.language());
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        found.versions()
+                .forEach(version -> entries.add(
+                        Map.entry(phrases.say("explain.receipt.version"), Printing.version(phrases, version))));
+        return Printing.head(phrases, entries);
     }
 
     /** What the columns say of neighbouring versions, as files. */
@@ -140,8 +162,9 @@ class CompareView extends Div implements AfterNavigationObserver {
         for (var step : found.steps()) {
             var from = step.text().from().id().toString();
             var to = step.text().to().id().toString();
-            Map<String, String> tables =
-                    Map.of("changes", "Changes " + from + " → " + to, "outcomes", "Outcomes " + from + " → " + to);
+            Map<String, String> tables = Map.of(
+                    "changes", say("compare.changes", from + " → " + to),
+                    "outcomes", say("compare.outcomes", from + " → " + to));
             new TreeMap<>(tables).forEach((show, what) -> {
                 Map<String, Optional<String>> parameters = new TreeMap<>(Map.of(
                         "from", Optional.of(from),
@@ -158,8 +181,7 @@ class CompareView extends Div implements AfterNavigationObserver {
 
     /** Changes of all that is no criterion. */
     private com.vaadin.flow.dom.Element others(Comparison found) {
-        var section =
-                element("section", "others", text("h2", "", "Themes, parameters, indicators, factors and levels"));
+        var section = element("section", "others", text("h2", "", say("compare.others")));
         for (var step : found.steps()) {
             section.appendChild(text(
                     "h3", "", step.text().from().id() + " → " + step.text().to().id()));
@@ -167,14 +189,14 @@ class CompareView extends Div implements AfterNavigationObserver {
                     .filter(change -> change.element() != Element.CRITERION)
                     .toList();
             if (changes.isEmpty()) {
-                section.appendChild(text("p", "quiet", "No difference."));
+                section.appendChild(text("p", "quiet", say("compare.no-difference")));
             }
             for (var change : changes) {
                 var summary = element(
                         "summary",
                         "",
                         text("span", "title", change.element().code() + " " + change.code()),
-                        text("span", "how", change.how()),
+                        text("span", "how", Marks.how(change.how())),
                         Marks.kind(change.kind()),
                         Marks.asks(change.strictness()));
                 var list = element("dl", "fields");

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.compare.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.standardworkbench.rules.comparison.ChangeKind;
 import org.standardworkbench.rules.comparison.Strictness;
 import org.standardworkbench.rules.comparison.VersionComparison.Change;
+import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.CompareAddress.Filter;
 import org.standardworkbench.webapp.compare.Comparison;
@@ -69,26 +71,31 @@ final class Filters {
     /** The choices with their counts, each a link. */
     Element bar() {
         var changed = comparison.rows().stream().filter(Comparison.Row::changed).count();
-        var bar = element("div", "filters").setAttribute("role", "group").setAttribute("aria-label", "Choose rows");
+        var bar =
+                element("div", "filters").setAttribute("role", "group").setAttribute("aria-label", say("compare.rows"));
         bar.appendChild(element(
                 "div",
                 "choice",
-                toggle("Changed (" + changed + ")", address.withAll(false), !address.all()),
-                toggle("All (" + comparison.rows().size() + ")", address.withAll(true), address.all()),
-                choice(Filter.FLIPS, YES, "flips a site")));
-        bar.appendChild(
-                group("Touches", Filter.KIND, Stream.of(ChangeKind.values()).map(ChangeKind::code)));
-        bar.appendChild(
-                group("Asks", Filter.ASKS, Stream.of(Strictness.values()).map(Strictness::code)));
+                toggle(say("compare.rows.changed", changed), address.withAll(false), !address.all()),
+                toggle(say("compare.rows.all", comparison.rows().size()), address.withAll(true), address.all()),
+                choice(Filter.FLIPS, YES, say("compare.rows.flips"))));
         bar.appendChild(group(
-                "How",
+                say("compare.rows.touches"),
+                Filter.KIND,
+                Stream.of(ChangeKind.values()).map(ChangeKind::code)));
+        bar.appendChild(group(
+                say("compare.rows.asks"),
+                Filter.ASKS,
+                Stream.of(Strictness.values()).map(Strictness::code)));
+        bar.appendChild(group(
+                say("compare.rows.how"),
                 Filter.HOW,
                 comparison.rows().stream()
                         .flatMap(row -> of(row, Change::how))
                         .distinct()
                         .sorted()));
         bar.appendChild(group(
-                "Theme",
+                say("compare.rows.theme"),
                 Filter.THEME,
                 comparison.rows().stream().map(Comparison.Row::theme).distinct()));
         return bar;
@@ -97,9 +104,28 @@ final class Filters {
     private Element group(String name, Filter filter, Stream<String> words) {
         var group = element("div", "choice", text("span", "quiet", name));
         words.filter(word -> count(filter, word) > 0)
-                .forEach(word -> group.appendChild(
-                        choice(filter, word, filter == Filter.ASKS && word.equals("same") ? "neither" : word)));
+                .forEach(word -> group.appendChild(choice(filter, word, label(filter, word))));
         return group;
+    }
+
+    private String label(Filter filter, String word) {
+        return switch (filter) {
+            case KIND -> say("compare.kind." + word);
+            case ASKS -> say("compare.asks." + word.replace(' ', '-'));
+            case HOW -> Marks.how(word);
+            case THEME -> theme(word);
+            case FLIPS -> word;
+        };
+    }
+
+    /** The name in the newest version that has the theme. */
+    private String theme(String code) {
+        return comparison.versions().reversed().stream()
+                .flatMap(version -> version.themes().keySet().stream()
+                        .filter(theme -> theme.value().equals(code))
+                        .map(Statements.of(version, comparison.language())::theme))
+                .findFirst()
+                .orElse(code);
     }
 
     private Element choice(Filter filter, String word, String label) {

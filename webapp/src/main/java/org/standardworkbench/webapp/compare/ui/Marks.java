@@ -2,11 +2,13 @@ package org.standardworkbench.webapp.compare.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import org.standardworkbench.rules.comparison.ChangeKind;
 import org.standardworkbench.rules.comparison.Strictness;
 import org.standardworkbench.webapp.compare.Redline;
+import org.standardworkbench.webapp.page.Reader;
 
 /** The marks of changes. */
 final class Marks {
@@ -19,16 +21,23 @@ final class Marks {
     }
 
     static String asksSaid(Strictness strictness) {
-        return switch (strictness) {
-            case STRICTER -> "▲ stricter";
-            case LOOSER -> "▼ looser";
-            case SAME -> "＝ neither";
-            case NOT_DECIDABLE -> "? not decidable";
-        };
+        var sign =
+                switch (strictness) {
+                    case STRICTER -> "▲ ";
+                    case LOOSER -> "▼ ";
+                    case SAME -> "＝ ";
+                    case NOT_DECIDABLE -> "? ";
+                };
+        return sign + say("compare.asks." + strictness.code().replace(' ', '-'));
+    }
+
+    /** What became of a criterion, in a word. */
+    static String how(String code) {
+        return Reader.phrases().find("compare.how." + code).orElse(code);
     }
 
     static Element kind(ChangeKind kind) {
-        return text("span", "kind", kind.code());
+        return text("span", "kind " + kind.code(), say("compare.kind." + kind.code()));
     }
 
     /** Both texts in one, what went and what came marked as such for eyes and ears. */
@@ -37,8 +46,8 @@ final class Marks {
         for (var piece : Redline.of(before, after)) {
             switch (piece.fate()) {
                 case KEPT -> line.appendChild(text("span", "", piece.text()));
-                case DELETED -> line.appendChild(marked("del", "deleted: ", piece.text()));
-                case INSERTED -> line.appendChild(marked("ins", "inserted: ", piece.text()));
+                case DELETED -> line.appendChild(marked("del", say("compare.deleted") + " ", piece.text()));
+                case INSERTED -> line.appendChild(marked("ins", say("compare.inserted") + " ", piece.text()));
             }
         }
         return line;

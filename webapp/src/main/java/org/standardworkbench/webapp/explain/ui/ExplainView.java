@@ -16,6 +16,7 @@ import org.standardworkbench.rules.alignment.AlignedExplanation;
 import org.standardworkbench.webapp.explain.ExplainAddress;
 import org.standardworkbench.webapp.explain.ExplainService;
 import org.standardworkbench.webapp.page.Phrases;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.run.Selection.OpenCell;
 
 /** Two explanations beside each other. The address is the state. */
@@ -48,7 +49,7 @@ class ExplainView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title.getText();
+        return Titles.of(title.getText());
     }
 
     @Override

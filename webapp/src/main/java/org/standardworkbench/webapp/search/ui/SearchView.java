@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.search.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.search.Found;
 import org.standardworkbench.webapp.search.Kind;
 import org.standardworkbench.webapp.search.SearchAddress;
@@ -40,8 +42,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.search = search;
         addClassName("search");
         words.setType("search");
-        words.getElement().setAttribute("aria-label", "Search standards, criteria, data and sites");
-        words.setPlaceholder("Words, codes or the beginning of a hash");
+        words.getElement().setAttribute("aria-label", say("search.label"));
+        words.setPlaceholder(say("search.placeholder"));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(TYPING_MILLISECONDS);
         words.addValueChangeListener(event -> {
@@ -51,7 +53,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 Markup.readdress(getElement(), address);
             }
         });
-        var head = new Div(new H1("Search"), words);
+        var head = new Div(new H1(say("search.title")), words);
         head.addClassName("head");
         add(head, found);
     }
@@ -68,7 +70,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return address.words().isEmpty() ? "Search" : "Search: " + address.words();
+        return Titles.of(address.words().isEmpty() ? say("search.title") : say("search.title.for", address.words()));
     }
 
     private void show() {
@@ -80,11 +82,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var result = search.search(address);
         page.appendChild(text("p", "total", total(result)).setAttribute("role", "status"));
         if (result.total() == 0) {
-            page.appendChild(text(
-                    "p",
-                    "empty",
-                    "Every word has to be found. Try fewer or other words, in any of the eight languages; a code such"
-                            + " as ENE-02; or the first six signs of a content hash."));
+            page.appendChild(text("p", "empty", say("search.none.hint")));
             return;
         }
         page.appendChild(kinds(result));
@@ -97,25 +95,17 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var list = element("ul", "examples");
         EXAMPLES.forEach(example ->
                 list.appendChild(element("li", "", link(SearchAddress.NOTHING.withWords(example), "", example))));
-        return element(
-                "div",
-                "empty",
-                text(
-                        "p",
-                        "",
-                        "Criteria, indicators, parameters, reference factors, versions and sites are found by the words"
-                                + " in their texts, in all eight languages. For example:"),
-                list);
+        return element("div", "empty", text("p", "", say("search.examples")), list);
     }
 
     private static String total(Found result) {
-        return result.total() == 0 ? "Nothing was found." : result.total() + " found";
+        return result.total() == 0 ? say("search.none") : say("search.found", result.total());
     }
 
     private Element kinds(Found result) {
-        var list = element("nav", "kinds").setAttribute("aria-label", "Kinds");
-        list.appendChild(kind(Optional.empty(), "All", result.total()));
-        result.counts().forEach((kind, count) -> list.appendChild(kind(Optional.of(kind), kind.title(), count)));
+        var list = element("nav", "kinds").setAttribute("aria-label", say("search.kinds"));
+        list.appendChild(kind(Optional.empty(), say("search.all"), result.total()));
+        result.counts().forEach((kind, count) -> list.appendChild(kind(Optional.of(kind), title(kind), count)));
         return list;
     }
 
@@ -128,16 +118,20 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Element section(Kind kind, List<Found.Hit> hits, int count) {
         var list = element("ol", "hits");
         hits.forEach(hit -> list.appendChild(hit(kind, hit)));
-        var section = element("section", "", text("h2", "", kind.title()), list);
+        var section = element("section", "", text("h2", "", title(kind)), list);
         if (count > hits.size()) {
             section.appendChild(element(
                     "p",
                     "more",
                     address.kind().isPresent()
-                            ? text("span", "quiet", (count - hits.size()) + " more; add a word to narrow the search.")
-                            : link(address.withKind(Optional.of(kind)), "", "All " + count)));
+                            ? text("span", "quiet", say("search.more", count - hits.size()))
+                            : link(address.withKind(Optional.of(kind)), "", say("search.all.count", count))));
         }
         return section;
+    }
+
+    private static String title(Kind kind) {
+        return say("search.kind." + kind.code());
     }
 
     private static Element hit(Kind kind, Found.Hit hit) {

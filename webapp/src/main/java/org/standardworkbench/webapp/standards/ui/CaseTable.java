@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -26,7 +27,11 @@ import org.standardworkbench.webapp.page.Signs;
 /** Cases with what is given, what is expected, and what came out now. */
 final class CaseTable {
 
-    private static final List<String> COLUMNS = List.of("Case", "Given", "Expected", "Result now");
+    private final List<String> columns = List.of(
+            say("standards.case"),
+            say("standards.case.given"),
+            say("standards.case.expected"),
+            say("standards.case.now"));
 
     private final Statements statements;
 
@@ -36,23 +41,24 @@ final class CaseTable {
 
     Element of(List<CaseRunner.Result> results) {
         if (results.isEmpty()) {
-            return text("p", "quiet", "The criterion has no cases.");
+            return text("p", "quiet", say("standards.cases.none"));
         }
         long held = results.stream().filter(CaseRunner.Result::holds).count();
         return element(
                 "div",
                 "",
-                text(
-                        "p",
-                        "quiet",
-                        held + " of " + Wording.count(results.size(), "case", "cases") + " came out as expected."),
-                Markup.table("cases", "Cases", COLUMNS, results.stream().map(this::row)));
+                text("p", "quiet", say("standards.cases.held", held, results.size())),
+                Markup.table(
+                        "cases",
+                        say("standards.cases"),
+                        columns,
+                        results.stream().map(this::row)));
     }
 
     private Element row(CaseRunner.Result result) {
         var example = result.example();
         return Markup.row(
-                COLUMNS,
+                columns,
                 element(
                         "span",
                         "",
@@ -70,8 +76,8 @@ final class CaseTable {
             list.appendChild(text("li", "", statements.stage(dataset.site().stage())));
         }
         dataset.data().forEach((code, point) -> list.appendChild(point(code, point)));
-        members(list, "Companies", dataset.companies());
-        members(list, "Flows", dataset.flows());
+        members(list, say("standards.case.companies"), dataset.companies());
+        members(list, say("standards.case.flows"), dataset.flows());
         example.outcomes()
                 .forEach((code, prior) -> list.appendChild(text(
                         "li",
@@ -83,7 +89,7 @@ final class CaseTable {
 
     private static String when(Dataset dataset) {
         var period = dataset.period();
-        return dataset.site().country() + ", " + period.start() + " to " + period.end();
+        return dataset.site().country() + ", " + say("common.period", period.start(), period.end());
     }
 
     private Element point(IndicatorCode code, DataPoint point) {
@@ -104,13 +110,13 @@ final class CaseTable {
                     case Value.OfTruth(var truth) -> statements.truth(truth);
                     case Value.OfCode(var word) -> statements.code(word, code);
                 })
-                .orElseGet(() -> point.status().code());
+                .orElseGet(() -> say("explain.status." + point.status().code().replace(' ', '-')));
     }
 
     private void members(Element list, String name, Optional<List<Member>> members) {
         members.ifPresent(some -> {
             if (some.isEmpty()) {
-                list.appendChild(text("li", "", name + ": none"));
+                list.appendChild(text("li", "", say("standards.case.no-members", name)));
             }
             some.forEach(member -> list.appendChild(text("li", "", member.id() + ": " + data(member.data()))));
         });
@@ -118,7 +124,7 @@ final class CaseTable {
 
     private String data(Map<IndicatorCode, DataPoint> data) {
         return data.isEmpty()
-                ? "no data"
+                ? say("standards.case.no-data")
                 : data.entrySet().stream()
                         .map(entry -> statements.label(entry.getKey()) + " " + value(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("; "));
@@ -129,8 +135,8 @@ final class CaseTable {
         expected.points().ifPresent(points -> cell.appendChild(text("span", "quiet", " " + statements.points(points))));
         expected.missing()
                 .filter(missing -> !missing.isEmpty())
-                .ifPresent(missing ->
-                        cell.appendChild(text("span", "quiet because", "missing: " + String.join(", ", missing))));
+                .ifPresent(missing -> cell.appendChild(
+                        text("span", "quiet because", say("standards.case.missing", String.join(", ", missing)))));
         return cell;
     }
 
@@ -144,7 +150,9 @@ final class CaseTable {
             }
         });
         cell.appendChild(
-                result.holds() ? text("span", "holds", "✓ as expected") : text("span", "differs", "✕ not as expected"));
+                result.holds()
+                        ? text("span", "holds", say("standards.case.holds"))
+                        : text("span", "differs", say("standards.case.differs")));
         result.differences().forEach(difference -> cell.appendChild(text("span", "because", difference)));
         return cell;
     }

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -22,7 +23,12 @@ import org.standardworkbench.webapp.standards.StandardsAddress;
 /** The criteria of a version by theme, and its level rules, as statements. */
 final class CriteriaSection {
 
-    private static final List<String> COLUMNS = List.of("Criterion", "Statement", "Points", "Asked of", "Stages");
+    private final List<String> columns = List.of(
+            say("standards.column.criterion"),
+            say("standards.column.statement"),
+            say("standards.column.points"),
+            say("standards.column.asked"),
+            say("standards.column.stages"));
 
     private final StandardVersion version;
     private final Language language;
@@ -48,7 +54,7 @@ final class CriteriaSection {
                 all.appendChild(theme(theme, rows));
             }
         }
-        return new Section(StandardsAddress.CRITERIA, "Criteria", count, all);
+        return new Section(StandardsAddress.CRITERIA, say("standards.part.criteria"), count, all);
     }
 
     private Element theme(ThemeCode theme, List<Element> rows) {
@@ -64,8 +70,8 @@ final class CriteriaSection {
                         "div",
                         "title",
                         text("h2", "", title).setAttribute("lang", language.code()),
-                        text("span", "quiet", points == 0 ? "" : "up to " + points + " points")),
-                Markup.table("criteria", title, COLUMNS, rows.stream()));
+                        text("span", "quiet", points == 0 ? "" : say("standards.up-to", points))),
+                Markup.table("criteria", title, columns, rows.stream()));
     }
 
     private Element row(Criterion criterion) {
@@ -78,9 +84,9 @@ final class CriteriaSection {
         var obligation = text(
                 "span",
                 "obligation " + criterion.obligation().code(),
-                criterion.obligation().code());
+                say("standards.obligation." + criterion.obligation().code()));
         return Markup.row(
-                        COLUMNS,
+                        columns,
                         name,
                         statement(criterion),
                         element(
@@ -91,7 +97,10 @@ final class CriteriaSection {
                                         "number",
                                         criterion.maximum() == 0 ? "–" : String.valueOf(criterion.maximum())),
                                 obligation),
-                        text("span", "", criterion.object().code()),
+                        text(
+                                "span",
+                                "",
+                                say("standards.object." + criterion.object().code())),
                         text(
                                 "span",
                                 "",
@@ -133,6 +142,6 @@ final class CriteriaSection {
                 filter.among(version.levelRules().stream().map(rule -> StatementMarkup.item(statements.level(rule))));
         var list = element("ol", "statement levels").setAttribute("lang", language.code());
         rows.forEach(list::appendChild);
-        return new Section("levels", "Levels", rows.size(), list);
+        return new Section("levels", say("standards.part.levels"), rows.size(), list);
     }
 }

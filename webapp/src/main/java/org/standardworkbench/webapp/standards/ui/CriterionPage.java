@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.standards.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.Texts;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Phrases;
+import org.standardworkbench.webapp.page.Printing;
 import org.standardworkbench.webapp.page.StatementMarkup;
 import org.standardworkbench.webapp.standards.Generation;
 import org.standardworkbench.webapp.standards.Standards;
@@ -60,25 +63,34 @@ final class CriterionPage {
                         "",
                         text("span", "code", code.value()),
                         text("span", "", " " + title).setAttribute("lang", language.code())),
-                facts());
+                facts(),
+                Printing.button(Phrases.of(language)));
         version.illustrative().ifPresent(notice -> head.appendChild(text("p", "quiet", notice.best(language))));
         head.appendChild(VersionHead.languages(address, language, this::howFar), neighbours());
         if (Language.ofCode(address.language()).isEmpty()) {
-            head.appendChild(text(
-                    "p", "notice", "There is no language " + Advice.quote(address.language()) + "; English is shown."));
+            head.appendChild(text("p", "notice", say("standards.no-language", Advice.quote(address.language()))));
         }
         return head;
     }
 
     private Element facts() {
         var facts = element("dl", "facts");
-        Markup.term(facts, "Theme", text("span", "", statements.theme(criterion.theme())));
-        Markup.term(facts, "Points", text("span", "", String.valueOf(criterion.maximum())));
-        Markup.term(facts, "Obligation", text("span", "", criterion.obligation().code()));
-        Markup.term(facts, "Asked of", text("span", "", criterion.object().code()));
+        Markup.term(facts, say("standards.theme"), text("span", "", statements.theme(criterion.theme())));
+        Markup.term(facts, say("standards.column.points"), text("span", "", String.valueOf(criterion.maximum())));
         Markup.term(
                 facts,
-                "Stages",
+                say("standards.obligation"),
+                text(
+                        "span",
+                        "",
+                        say("standards.obligation." + criterion.obligation().code())));
+        Markup.term(
+                facts,
+                say("standards.column.asked"),
+                text("span", "", say("standards.object." + criterion.object().code())));
+        Markup.term(
+                facts,
+                say("standards.column.stages"),
                 text(
                         "span",
                         "",
@@ -86,24 +98,34 @@ final class CriterionPage {
         criterion
                 .group()
                 .flatMap(group -> Optional.ofNullable(version.groups().get(group)))
-                .ifPresent(group -> Markup.term(facts, "Group", text("span", "", statements.text(group, ""))));
-        texts.ifPresent(wording -> Markup.term(facts, "Clause", text("span", "", wording.clause())));
-        Markup.term(facts, "Decided by", text("span", "", criterion.judgement().isPresent() ? "an assessor" : "data"));
+                .ifPresent(group ->
+                        Markup.term(facts, say("standards.group"), text("span", "", statements.text(group, ""))));
+        texts.ifPresent(wording -> Markup.term(facts, say("standards.clause"), text("span", "", wording.clause())));
+        Markup.term(
+                facts,
+                say("standards.decided"),
+                text(
+                        "span",
+                        "",
+                        say(
+                                criterion.judgement().isPresent()
+                                        ? "standards.decided.assessor"
+                                        : "standards.decided.data")));
         return facts;
     }
 
     /** The clause decides: a title alone is not a translation. */
     private String howFar(Language one) {
         return texts.filter(wording -> wording.text().in(one).isPresent())
-                .map(wording -> wording.vouched().containsKey(one) ? "verified" : "unverified")
-                .orElse("missing");
+                .map(wording -> say(wording.vouched().containsKey(one) ? "standards.verified" : "standards.unverified"))
+                .orElseGet(() -> say("standards.missing"));
     }
 
     /** The criteria before and after it. */
     private Element neighbours() {
         var codes = new ArrayList<>(version.criteria().keySet());
         int at = codes.indexOf(code);
-        var nav = element("nav", "neighbours").setAttribute("aria-label", "Neighbouring criteria");
+        var nav = element("nav", "neighbours").setAttribute("aria-label", say("standards.neighbours"));
         if (at > 0) {
             nav.appendChild(link(at(codes.get(at - 1)), "", "← " + codes.get(at - 1)));
         }
@@ -122,8 +144,10 @@ final class CriterionPage {
         texts.ifPresent(found -> addTexts(wording, found));
         var quantities = new QuantitySections(version, language, new Filter(""));
         var reads = Reads.of(criterion);
-        var beside =
-                element("div", "beside", section("History", new HistoryList(code, version, language).of(generations)));
+        var beside = element(
+                "div",
+                "beside",
+                section(say("standards.history"), new HistoryList(code, version, language).of(generations)));
         var parameters = version.parameters().values().stream()
                 .filter(parameter -> reads.parameters().contains(parameter.name()))
                 .toList();
@@ -133,18 +157,19 @@ final class CriterionPage {
         if (!reads.criteria().isEmpty()) {
             var list = element("p", "codes");
             reads.criteria().forEach(other -> list.appendChild(link(at(other), "code", other.value())));
-            beside.appendChild(section("Other criteria that it reads", list));
+            beside.appendChild(section(say("standards.reads.criteria"), list));
         }
         if (!reads.factors().isEmpty()) {
-            beside.appendChild(section("Reference factors that it reads", factors(reads)));
+            beside.appendChild(section(say("standards.reads.factors"), factors(reads)));
         }
         var body = element("div", "criterion", element("div", "columns", wording, beside));
         if (!parameters.isEmpty()) {
-            body.appendChild(section("Parameters", quantities.parameters(parameters.stream())));
+            body.appendChild(section(say("standards.part.parameters"), quantities.parameters(parameters.stream())));
         }
         return indicators.isEmpty()
                 ? body
-                : body.appendChild(section("Indicators that it reads", quantities.indicators(indicators.stream())));
+                : body.appendChild(
+                        section(say("standards.reads.indicators"), quantities.indicators(indicators.stream())));
     }
 
     private Element factors(Reads reads) {
@@ -165,17 +190,17 @@ final class CriterionPage {
     private Element statement() {
         var list = element("ul", "statement").setAttribute("lang", language.code());
         statements.criterion(criterion).parts().forEach(part -> list.appendChild(StatementMarkup.item(part)));
-        return section("What is asked", list);
+        return section(say("standards.asked"), list);
     }
 
     private void addTexts(Element place, CriterionTexts found) {
-        addText(place, "Clause", found.text(), found);
-        addText(place, "Rationale", found.rationale(), found);
-        addText(place, "Guidance", found.guidance(), found);
+        addText(place, say("standards.text"), found.text(), found);
+        addText(place, say("standards.rationale"), found.rationale(), found);
+        addText(place, say("standards.guidance"), found.guidance(), found);
         if (!found.references().isEmpty()) {
             var list = element("ul", "references");
             found.references().forEach(reference -> list.appendChild(reference(reference)));
-            place.appendChild(section("References", list));
+            place.appendChild(section(say("standards.references"), list));
         }
     }
 
@@ -186,9 +211,9 @@ final class CriterionPage {
         boolean own = text.in(language).isPresent();
         var vouched = Optional.ofNullable(found.vouched().get(language));
         var mark = !own
-                ? "not written in " + Wording.english(language)
-                : vouched.map(by -> "vouched for by " + by.by() + ", " + by.on())
-                        .orElse("unverified");
+                ? say("standards.not-written", Wording.inReaders(language))
+                : vouched.map(by -> say("standards.vouched-by", by.by(), by.on()))
+                        .orElseGet(() -> say("standards.unverified"));
         var body = text("p", "text", statements.fillPlaceholders(statements.text(text, "")));
         if (own) {
             body.setAttribute("lang", language.code());
@@ -209,15 +234,15 @@ final class CriterionPage {
     }
 
     Element cases(Element place) {
-        return section("Cases", place);
+        return section(say("standards.cases"), place);
     }
 
     /** The rules as the file has them. */
     Element rules() {
         var rules = Standards.rules(loaded, code)
-                .map(text -> Markup.scrolling("Rules of " + code, text("pre", "drl", text.strip())))
-                .orElseGet(() -> text("p", "quiet", "The version has no file of rules for it."));
-        return section("Rules", rules);
+                .map(text -> Markup.scrolling(say("standards.rules.of", code), text("pre", "drl", text.strip())))
+                .orElseGet(() -> text("p", "quiet", say("standards.rules.none")));
+        return section(say("standards.rules"), rules);
     }
 
     private static Element section(String heading, Element content) {

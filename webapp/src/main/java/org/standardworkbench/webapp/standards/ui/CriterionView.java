@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,6 +19,7 @@ import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
@@ -61,7 +63,7 @@ class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return address.criterion().orElse("") + " · " + address.version().orElse("");
+        return Titles.of(address.criterion().orElse(""), address.version().orElse(""), say("standards.title"));
     }
 
     private void show(LoadedVersion loaded, String code) {
@@ -74,9 +76,12 @@ class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var language = Language.ofCode(address.language()).orElse(Language.EN);
         var page = new CriterionPage(loaded, code, address, language);
         var cases = new Div();
-        cases.getElement().setAttribute("role", "status").appendChild(text("p", "quiet", "Running the cases …"));
+        cases.getElement()
+                .setAttribute("role", "status")
+                .appendChild(text("p", "quiet", say("standards.cases.running")));
         getElement()
                 .appendChild(
+                        VersionHead.paper(loaded.version(), Optional.of(code.value()), language),
                         page.head(),
                         page.body(standards.generations(loaded.version(), code)),
                         page.cases(cases.getElement()),
@@ -92,8 +97,8 @@ class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return element(
                 "div",
                 "",
-                Downloads.of("History", history.csv(), history.xlsx()),
-                Downloads.of("Cases of all criteria", cases.csv(), cases.xlsx()));
+                Downloads.of(say("standards.history"), history.csv(), history.xlsx()),
+                Downloads.of(say("standards.cases.all"), cases.csv(), cases.xlsx()));
     }
 
     /** The cases run beside the page, which asks for them now and then. */
@@ -115,7 +120,7 @@ class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 .appendChild(
                                         problem == null
                                                 ? table.of(results)
-                                                : text("p", "notice", "The cases could not be run: " + cause(problem)));
+                                                : text("p", "notice", say("standards.cases.failed", cause(problem))));
                     }
                 });
             }

@@ -3,9 +3,11 @@ package org.standardworkbench.webapp.standards.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.language.statements.Statements;
@@ -48,7 +50,7 @@ final class HistoryList {
                 Wording.state(other));
         var item = element("li", here ? "here" : "", head);
         if (generation.criteria().isEmpty()) {
-            head.appendChild(text("span", "quiet", "does not have it"));
+            head.appendChild(text("span", "quiet", say("standards.step.absent")));
         }
         generation.criteria().forEach(one -> item.appendChild(criterion(other, one, here && one.equals(code))));
         generation.steps().forEach(step -> item.appendChild(step(step)));
@@ -61,7 +63,9 @@ final class HistoryList {
         var name = shown
                 ? text("span", "code", one.value()).setAttribute("aria-current", "true")
                 : link(StandardsAddress.of(other.id(), one, language), "code", one.value());
-        var points = criterion.maximum() == 0 ? criterion.obligation().code() : statements.points(criterion.maximum());
+        var points = criterion.maximum() == 0
+                ? say("standards.obligation." + criterion.obligation().code())
+                : statements.points(criterion.maximum());
         return element(
                 "div",
                 "was",
@@ -74,16 +78,8 @@ final class HistoryList {
     private static Element step(Lineage step) {
         var from = codes(step.from());
         var to = codes(step.to());
-        var what =
-                switch (step.kind()) {
-                    case ADDED -> "New: ";
-                    case WITHDRAWN -> "Withdrawn: ";
-                    case RENUMBERED -> "Renumbered from " + from + ": ";
-                    case MOVED -> "Moved from " + from + ": ";
-                    case SPLIT -> "Split from " + from + " into " + to + ": ";
-                    case MERGED -> "Merged from " + from + " into " + to + ": ";
-                };
-        return text("p", "quiet", what + step.because());
+        var kind = step.kind().name().toLowerCase(Locale.ROOT);
+        return text("p", "quiet", say("standards.step." + kind, step.because(), from, to));
     }
 
     private static String codes(List<CriterionCode> codes) {

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -24,16 +25,23 @@ import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.Texts;
 import org.standardworkbench.rules.standard.ValueKind;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** What a version measures and compares with: parameters, reference factors and indicators. */
 final class QuantitySections {
 
-    private static final List<String> PARAMETERS = List.of("Parameter", "Value and reference", "Adjustable", "Read by");
-    private static final List<String> INDICATORS = List.of("Indicator", "What it is", "Measured", "Read by");
-
-    /** The words around units are English, whatever language texts are read in. */
-    private static final UnitSymbols UNITS = UnitSymbols.of(Language.EN);
+    private final List<String> ofParameters = List.of(
+            say("standards.column.parameter"),
+            say("standards.column.value"),
+            say("standards.column.adjustable"),
+            say("standards.column.readers"));
+    private final List<String> ofIndicators = List.of(
+            say("standards.column.indicator"),
+            say("standards.column.definition"),
+            say("standards.column.measured"),
+            say("standards.column.readers"));
+    private final UnitSymbols units = UnitSymbols.of(Reader.language());
 
     private final StandardVersion version;
     private final Language language;
@@ -53,9 +61,9 @@ final class QuantitySections {
                 .map(parameter -> parameter(parameter, readers.getOrDefault(parameter.name(), Set.of()))));
         return new Section(
                 "parameters",
-                "Parameters",
+                say("standards.part.parameters"),
                 rows.size(),
-                Markup.table("quantities parameters", "Parameters", PARAMETERS, rows.stream()));
+                Markup.table("quantities parameters", say("standards.part.parameters"), ofParameters, rows.stream()));
     }
 
     /** Which criteria read what. */
@@ -71,21 +79,27 @@ final class QuantitySections {
     Element parameters(Stream<Parameter> some) {
         return Markup.table(
                 "quantities parameters",
-                "Parameters",
-                PARAMETERS.subList(0, 3),
+                say("standards.part.parameters"),
+                ofParameters.subList(0, 3),
                 some.map(parameter -> Markup.row(
-                        PARAMETERS,
+                        ofParameters,
                         named(parameter.label(), parameter.name().value()),
                         values(parameter),
-                        text("span", "", parameter.adjustable() ? "by adoptions" : "no"))));
+                        text(
+                                "span",
+                                "",
+                                say(
+                                        parameter.adjustable()
+                                                ? "standards.adjustable.yes"
+                                                : "standards.adjustable.no")))));
     }
 
     private Element parameter(Parameter parameter, Set<CriterionCode> readers) {
         return Markup.row(
-                PARAMETERS,
+                ofParameters,
                 named(parameter.label(), parameter.name().value()),
                 values(parameter),
-                text("span", "", parameter.adjustable() ? "by adoptions" : "no"),
+                text("span", "", say(parameter.adjustable() ? "standards.adjustable.yes" : "standards.adjustable.no")),
                 codes(readers));
     }
 
@@ -124,19 +138,19 @@ final class QuantitySections {
                 .map(indicator -> indicator(indicator, codes(readers.getOrDefault(indicator.code(), Set.of())))));
         return new Section(
                 "indicators",
-                "Indicators",
+                say("standards.part.indicators"),
                 rows.size(),
-                Markup.table("quantities", "Indicators", INDICATORS, rows.stream()));
+                Markup.table("quantities", say("standards.part.indicators"), ofIndicators, rows.stream()));
     }
 
     /** The rows of some indicators as a table. */
     Element indicators(Stream<Indicator> some) {
         return Markup.table(
                 "quantities",
-                "Indicators",
-                INDICATORS.subList(0, 3),
+                say("standards.part.indicators"),
+                ofIndicators.subList(0, 3),
                 some.map(indicator -> Markup.row(
-                        INDICATORS,
+                        ofIndicators,
                         named(indicator.label(), indicator.code().value()),
                         definition(indicator),
                         measured(indicator))));
@@ -144,7 +158,7 @@ final class QuantitySections {
 
     private Element indicator(Indicator indicator, Element readers) {
         return Markup.row(
-                INDICATORS,
+                ofIndicators,
                 named(indicator.label(), indicator.code().value()),
                 definition(indicator),
                 measured(indicator),
@@ -169,25 +183,32 @@ final class QuantitySections {
         return cell;
     }
 
-    private static Element measured(Indicator indicator) {
+    private Element measured(Indicator indicator) {
         boolean number = indicator.kind() == ValueKind.NUMBER;
         var words = Stream.of(
-                        indicator.derived() ? "computed" : "given",
-                        "of the " + indicator.subject().code(),
-                        indicator.period() == Indicator.Period.YEAR ? "over a year" : "at a point in time",
+                        say(indicator.derived() ? "standards.measured.computed" : "standards.measured.given"),
+                        say("standards.measured.of." + indicator.subject().code()),
+                        say(
+                                indicator.period() == Indicator.Period.YEAR
+                                        ? "standards.measured.year"
+                                        : "standards.measured.point"),
                         number
                                 ? (indicator.unit().equals("1")
-                                        ? "as a plain number"
-                                        : "in " + UNITS.symbol(indicator.unit()))
-                                : "as " + indicator.kind().code(),
+                                        ? say("standards.measured.plain")
+                                        : say("standards.measured.in", units.symbol(indicator.unit())))
+                                : say("standards.measured." + indicator.kind().code()),
                         number
-                                ? Wording.count(indicator.rounding().digits(), "decimal", "decimals") + ", "
-                                        + indicator
-                                                .rounding()
-                                                .mode()
-                                                .toString()
-                                                .toLowerCase(java.util.Locale.ROOT)
-                                                .replace('_', ' ')
+                                ? Reader.phrases()
+                                                .count(
+                                                        "standards.measured.decimals",
+                                                        indicator.rounding().digits()) + ", "
+                                        + say("standards.measured."
+                                                + indicator
+                                                        .rounding()
+                                                        .mode()
+                                                        .toString()
+                                                        .toLowerCase(java.util.Locale.ROOT)
+                                                        .replace('_', '-'))
                                 : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -198,7 +219,7 @@ final class QuantitySections {
         var rows = filter.among(version.factors().values().stream().map(this::factor));
         var all = element("div", "");
         rows.forEach(all::appendChild);
-        return new Section("factors", "Reference factors", rows.size(), all);
+        return new Section("factors", say("standards.part.factors"), rows.size(), all);
     }
 
     /** A factor with its values, countries by years. */
@@ -206,7 +227,8 @@ final class QuantitySections {
         var years = factor.values().stream()
                 .map(ReferenceFactor.Value::year)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var columns = Stream.concat(Stream.of("Country"), years.stream().map(String::valueOf))
+        var columns = Stream.concat(
+                        Stream.of(say("standards.country")), years.stream().map(String::valueOf))
                 .toList();
         var rows = factor.values().stream()
                 .map(ReferenceFactor.Value::country)
@@ -229,8 +251,8 @@ final class QuantitySections {
                         text(
                                 "span",
                                 "quiet",
-                                UNITS.symbol(factor.unit()) + " · " + factor.source() + ", publication "
-                                        + factor.publication())),
+                                units.symbol(factor.unit()) + " · " + factor.source() + ", "
+                                        + say("standards.publication", factor.publication()))),
                 text("code", "", factor.name().value()),
                 Markup.scrolling(label, Markup.table("grid", label, columns, rows)));
     }

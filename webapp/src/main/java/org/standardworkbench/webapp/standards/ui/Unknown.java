@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Unknown {
     private Unknown() {}
 
     static Element version(String id, Optional<String> nearest, List<Family> families) {
-        var page = page("There is no version " + Advice.quote(id) + ".");
+        var page = page(say("standards.unknown.version", Advice.quote(id)));
         nearest.ifPresent(meant -> page.appendChild(maybe(
                 new StandardsAddress(
                         Optional.of(meant),
@@ -31,23 +32,32 @@ final class Unknown {
                 "p",
                 "",
                 families.isEmpty()
-                        ? text("span", "", "No standards are loaded. Start with --standards FOLDER.")
-                        : Markup.link(StandardsAddress.ALL, "", "All standards and versions")));
+                        ? text("span", "", say("standards.empty"))
+                        : Markup.link(StandardsAddress.ALL, "", say("standards.unknown.all-versions"))));
     }
 
     static Element criterion(String code, Optional<String> nearest, StandardVersion version, StandardsAddress address) {
-        var page = page("The version " + version.id() + " has no criterion " + Advice.quote(code) + ".");
+        var page = page(say("standards.unknown.criterion", version.id(), Advice.quote(code)));
         nearest.ifPresent(meant -> page.appendChild(maybe(address.withCriterion(Optional.of(meant)), meant)));
         return page.appendChild(element(
-                "p", "", Markup.link(address.withCriterion(Optional.empty()), "", "All criteria of " + version.id())));
+                "p",
+                "",
+                Markup.link(
+                        address.withCriterion(Optional.empty()),
+                        "",
+                        say("standards.unknown.all-criteria", version.id()))));
     }
 
     private static Element page(String sentence) {
-        return element("div", "unknown", text("h1", "", "Not found"), text("p", "notice", sentence));
+        return element("div", "unknown", text("h1", "", say("standards.unknown")), text("p", "notice", sentence));
     }
 
     private static Element maybe(StandardsAddress address, String meant) {
         return element(
-                "p", "", text("span", "", "Did you mean "), Markup.link(address, "", meant), text("span", "", "?"));
+                "p",
+                "",
+                text("span", "", say("standards.unknown.meant") + " "),
+                Markup.link(address, "", meant),
+                text("span", "", "?"));
     }
 }

@@ -2,6 +2,7 @@ package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
@@ -45,10 +46,10 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.standards = standards;
         addClassName("standards");
         tabs.addClassName("tabs");
-        tabs.getElement().setAttribute("role", "navigation").setAttribute("aria-label", "Parts of the version");
+        tabs.getElement().setAttribute("role", "navigation").setAttribute("aria-label", say("standards.parts"));
         find.setType("search");
-        find.setPlaceholder("Find words");
-        find.getElement().setAttribute("aria-label", "Show only what holds these words");
+        find.setPlaceholder(say("standards.find"));
+        find.getElement().setAttribute("aria-label", say("standards.find.said"));
         find.setValueChangeMode(ValueChangeMode.LAZY);
         find.setValueChangeTimeout(TYPING_MILLISECONDS);
         find.addValueChangeListener(event -> {
@@ -85,7 +86,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return address.version().orElse("Standards");
+        return Titles.of(address.version().orElse(""), say("standards.title"));
     }
 
     private void find(String words) {
@@ -105,7 +106,10 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(StandardVersion shown, Language language) {
-        head.getElement().removeAllChildren().appendChild(VersionHead.of(shown, address, language));
+        head.getElement()
+                .removeAllChildren()
+                .appendChild(
+                        VersionHead.paper(shown, Optional.empty(), language), VersionHead.of(shown, address, language));
         var filter = new Filter(address.find());
         var criteria = new CriteriaSection(shown, language, filter);
         var quantities = new QuantitySections(shown, language, filter);
@@ -126,7 +130,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.getElement()
                 .removeAllChildren()
                 .appendChild(open.count() == 0 ? nothing(open) : open.content())
-                .appendChild(Downloads.of("All " + open.title().toLowerCase(Locale.ROOT), files.csv(), files.xlsx()));
+                .appendChild(Downloads.of(say("standards.files", open.title()), files.csv(), files.xlsx()));
     }
 
     private Element tab(Section section, boolean open) {
@@ -136,7 +140,6 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Element nothing(Section section) {
-        var title = section.title().toLowerCase(Locale.ROOT);
         return element(
                 "p",
                 "empty",
@@ -144,8 +147,10 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "span",
                         "",
                         address.find().isEmpty()
-                                ? "This version has no " + title + "."
-                                : "None of the " + title + " holds “" + address.find() + "”. "),
-                address.find().isEmpty() ? element("span", "") : Markup.link(address.withFind(""), "", "Show all"));
+                                ? say("standards.none", section.title())
+                                : say("standards.none.found", section.title(), address.find()) + " "),
+                address.find().isEmpty()
+                        ? element("span", "")
+                        : Markup.link(address.withFind(""), "", say("standards.show-all")));
     }
 }

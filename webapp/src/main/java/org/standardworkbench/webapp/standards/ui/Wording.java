@@ -1,12 +1,13 @@
 package org.standardworkbench.webapp.standards.ui;
 
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.dom.Element;
-import java.util.Locale;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Parameter;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.page.Reader;
 
 /** Words and signs that several pages of standards share. */
 final class Wording {
@@ -15,20 +16,9 @@ final class Wording {
 
     private Wording() {}
 
-    /** "Deutsch": a language in its own words. */
-    static String own(Language language) {
-        var own = language.locale().getDisplayLanguage(language.locale());
-        return own.substring(0, 1).toUpperCase(language.locale()) + own.substring(1);
-    }
-
-    /** "German": a language in English. */
-    static String english(Language language) {
-        return language.locale().getDisplayLanguage(Locale.ENGLISH);
-    }
-
-    /** "1 criterion", "34 criteria". */
-    static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    /** "German": a language in the reader's. */
+    static String inReaders(Language language) {
+        return language.locale().getDisplayLanguage(Reader.language().locale());
     }
 
     static String shortHash(StandardVersion version) {
@@ -38,15 +28,22 @@ final class Wording {
 
     /** The state as a quiet badge. */
     static Element state(StandardVersion version) {
-        return text("span", "state " + version.state().code(), version.state().code());
+        return text(
+                "span",
+                "state " + version.state().code(),
+                say("common.state." + version.state().code()));
     }
 
     static String published(StandardVersion version) {
-        return version.published().map(day -> "published " + day).orElse("not published");
+        return version.published()
+                .map(day -> say("standards.published", day))
+                .orElseGet(() -> say("standards.unpublished"));
     }
 
     /** "2023-01-01 to 2026-12-31" or "from 2027-01-01". */
     static String days(Parameter.DatedValue value) {
-        return value.until().map(last -> value.from() + " to " + last).orElse("from " + value.from());
+        return value.until()
+                .map(last -> say("standards.days.span", value.from(), last))
+                .orElseGet(() -> say("standards.days.from", value.from()));
     }
 }

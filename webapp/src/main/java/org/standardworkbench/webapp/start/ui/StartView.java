@@ -3,36 +3,35 @@ package org.standardworkbench.webapp.start.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
+import static org.standardworkbench.webapp.page.Reader.say;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.standardworkbench.rules.language.statements.Statements;
-import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.RunAddress;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 import org.standardworkbench.webapp.start.Start;
 
-/** Where somebody who has never been here begins. */
+/** Where somebody who has never been here begins, and where the others see how the newest versions fare. */
 @Route("start")
-@PageTitle("Start")
 @Menu(title = "Start", order = 0)
 @StyleSheet("start.css")
-class StartView extends Div implements AfterNavigationObserver {
+class StartView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("Version", "State", "Datasets by proved level", "Still open");
 
     private final transient Start start;
 
@@ -42,61 +41,47 @@ class StartView extends Div implements AfterNavigationObserver {
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        var page = getElement().removeAllChildren();
-        page.appendChild(
-                text("h1", "", "From a criterion to every site’s outcome"),
-                text(
-                        "p",
-                        "lead",
-                        "A standard is a set of criteria. Here its versions are run on the data of real sites, so that everybody"
-                                + " sees what a change of words or bounds does before it is decided: which site gains, which"
-                                + " loses, and through which criterion."));
-        var tried = start.tried();
-        page.appendChild(tried.isEmpty() ? nothing() : tour(start.flip()));
-        if (!tried.isEmpty()) {
-            page.appendChild(text("h2", "", "The newest versions on the sites"), versions(tried));
-        }
-        page.appendChild(ways());
+    public String getPageTitle() {
+        return Titles.of(say("start.title"));
     }
 
-    private static Element nothing() {
-        return text(
-                "p",
-                "empty",
-                "No version of a standard or no data of a site is loaded, so nothing can be run. Start the workbench with"
-                        + " --standards FOLDER, or see under Standards what was left out and why.");
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var page = getElement().removeAllChildren();
+        page.appendChild(text("h1", "", say("start.heading")), text("p", "lead", say("start.lead")));
+        var tried = start.tried();
+        if (tried.isEmpty()) {
+            page.appendChild(text("p", "empty", say("start.nothing")));
+        } else {
+            page.appendChild(tour(start.flip()), versions(tried));
+        }
+        page.appendChild(ways(tried));
     }
 
     private static Element tour(Optional<Start.Flip> flip) {
         return flip.map(StartView::steps)
-                .orElse(element(
+                .orElseGet(() -> element(
                         "p",
                         "",
-                        text("span", "", "No result differs between the newest versions. "),
-                        link(RunAddress.FIRST, "", "See all of them")));
+                        text("span", "", say("start.no-flip") + " "),
+                        link(RunAddress.FIRST, "", say("start.see-all"))));
     }
 
     private static Element steps(Start.Flip flip) {
         var site = flip.dataset().site();
         var before = flip.before();
         var after = flip.after();
+        var name = site.name() + (site.illustrative() ? " (" + say("common.illustrative") + ")" : "");
         var list = element("ol", "steps");
         list.appendChild(
                 step(
-                        link(flip.one(), "", "Look at one site"),
-                        site.name() + (site.illustrative() ? " (illustrative)" : "") + " under "
-                                + before.version().id() + ": " + reached(before)
-                                + ". Each requirement says what it asks, what the site has, and where that comes from."),
+                        link(flip.one(), "", say("start.tour.site")),
+                        say("start.tour.site.what", name, before.version().id(), reached(before))),
                 step(
-                        link(flip.both(), "", "Change the version"),
-                        "The same data under " + after.version().id() + ": " + reached(after)
-                                + ". Nothing about the site changed; the standard did."),
-                step(
-                        link(flip.why(), "", "See what made the difference"),
-                        "Every criterion and bound that differs between the two, and beside it the sites whose outcome it"
-                                + " changes."));
-        return element("section", "tour", text("h2", "", "In three clicks"), list);
+                        link(flip.both(), "", say("start.tour.version")),
+                        say("start.tour.version.what", after.version().id(), reached(after))),
+                step(link(flip.why(), "", say("start.tour.why")), say("start.tour.why.what")));
+        return element("section", "tour", text("h2", "", say("start.tour")), list);
     }
 
     private static Element step(Element link, String what) {
@@ -106,59 +91,81 @@ class StartView extends Div implements AfterNavigationObserver {
     private static String reached(Start.Reached reached) {
         var result = reached.result();
         var score = result.score();
-        return level(reached.version(), result.proved()) + ", "
-                + (score.least() == score.most() ? score.least() : score.least() + "–" + score.most()) + " of "
-                + score.maximum() + " points";
+        var points = score.least() == score.most() ? score.least() : score.least() + "–" + score.most();
+        return level(reached.version(), result.proved()) + ", " + say("common.points-of", points, score.maximum());
     }
 
     private static String level(StandardVersion version, Matrix.Level level) {
-        var statements = Statements.of(version, Language.EN);
+        var statements = Statements.of(version, Reader.language());
         return level.name().map(statements::level).orElseGet(statements::noLevel);
     }
 
     private static Element versions(List<Start.Tried> tried) {
-        return Markup.scrolling(
-                "The newest versions on the sites",
-                Markup.table(
-                        "grid",
-                        "The newest versions on the sites",
-                        COLUMNS,
-                        tried.stream().map(StartView::row)));
+        var title = say("start.newest");
+        var columns = List.of(say("start.column.version"), say("start.column.levels"), say("start.column.open"));
+        var table = Markup.table("grid", title, columns, tried.stream().map(one -> row(columns, one)));
+        return element("section", "newest", text("h2", "", title), Markup.scrolling(title, table));
     }
 
-    private static Element row(Start.Tried tried) {
+    private static Element row(List<String> columns, Start.Tried tried) {
         var version = tried.version();
-        var levels = tried.levels().stream()
-                .map(count -> level(version, count.level()) + " " + count.datasets())
-                .collect(Collectors.joining(" · "));
+        var state = say("common.state." + version.state().code())
+                + (version.illustrative().isPresent() ? " · " + say("common.illustrative") : "");
         return Markup.row(
-                COLUMNS,
-                link(StandardsAddress.of(version.id()), "", version.id().toString()),
-                text(
+                columns,
+                element(
                         "span",
-                        "",
-                        version.state().code() + (version.illustrative().isPresent() ? ", illustrative" : "")),
-                text("span", "", levels),
-                text("span", "", tried.open() == 0 ? "none" : tried.open() + " could change with missing data"));
+                        version.illustrative().isPresent() ? "version illustrative" : "version",
+                        link(StandardsAddress.of(version.id()), "", version.id().toString()),
+                        text("span", "quiet", state)),
+                levels(tried),
+                text("span", "quiet", tried.open() == 0 ? say("start.open.none") : say("start.open", tried.open())));
     }
 
-    private static Element ways() {
-        var list = element("ul", "ways");
-        list.appendChild(
-                way(
-                        "standards",
-                        "Read a standard",
-                        "Its versions, criteria and texts in eight languages, with tested cases."),
-                way(".", "Run sites", "Any sites under any versions; each result with its explanation."),
-                way(
-                        "compare",
-                        "Compare versions",
-                        "What was added, removed, made stricter or looser, and whom it touches."),
-                way("search", "Search", "Criteria, indicators, parameters, sources and sites, in any language."));
-        return element("section", "", text("h2", "", "Or go straight to"), list);
+    /** A bar, a piece for each level as long as it has datasets, and beneath it the same in words. */
+    private static Element levels(Start.Tried tried) {
+        var bar = element("span", "bar").setAttribute("aria-hidden", "true");
+        var words = element("span", "words");
+        for (var count : tried.levels()) {
+            var level = count.level();
+            var rank = level.rank() == 0 ? "none" : level.rank() == level.of() ? "highest" : "some";
+            bar.appendChild(element("span", rank).setAttribute("style", "flex-grow: " + count.datasets()));
+            words.appendChild(element(
+                    "span",
+                    "word",
+                    Markup.sign("dots", "●".repeat(level.rank()) + "○".repeat(level.of() - level.rank())),
+                    text("span", "", " " + level(tried.version(), level) + " "),
+                    text("b", "", String.valueOf(count.datasets()))));
+        }
+        return element("span", "levels", bar, words);
     }
 
-    private static Element way(String href, String name, String what) {
-        return element("li", "", link(href, "", name), text("p", "", what));
+    /** What each kind of user comes for. */
+    private static Element ways(List<Start.Tried> tried) {
+        var read = tried.isEmpty()
+                ? StandardsAddress.ALL.href()
+                : StandardsAddress.of(tried.getFirst().version().id()).href();
+        return element(
+                "section",
+                "next",
+                text("h2", "", say("start.next")),
+                element(
+                        "div",
+                        "kinds",
+                        kind("group", way(read, "group.read"), way("compare", "group.compare")),
+                        kind("team", way(".", "team.run"), way("gains", "team.gains"), way("missing", "team.missing")),
+                        kind(
+                                "body",
+                                way("sites", "body.sites"),
+                                way("upload", "body.upload"),
+                                way("search", "body.search"))));
+    }
+
+    private static Element kind(String key, Element... ways) {
+        return element("div", "kind", text("h3", "", say("start." + key)), element("ul", "ways", ways));
+    }
+
+    private static Element way(String href, String key) {
+        return element("li", "", link(href, "", say("start." + key)));
     }
 }
