@@ -38,6 +38,7 @@ class RoomsTests {
             "authoring",
             "runtime",
             "assessment",
+            "editing",
             "engine",
             "comparison",
             "alignment",

@@ -1,7 +1,9 @@
 package org.standardworkbench.rules.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
@@ -17,6 +19,20 @@ import org.standardworkbench.rules.standard.ThemeCode;
 public final class CriterionWriter {
 
     private CriterionWriter() {}
+
+    /** The rules without their comments: by the points of bands, -1 for applies and the largest number for met. */
+    static Map<Integer, String> rules(Criterion criterion) {
+        Criterion bare =
+                criterion.withComments(Criterion.Comments.none(criterion.bands().size()));
+        List<String> written = List.of(write(bare).split("(?<=\nend\n)\n"));
+        Map<Integer, String> rules = new LinkedHashMap<>();
+        rules.put(-1, written.get(0));
+        for (int index = 0; index < criterion.bands().size(); index++) {
+            rules.put(criterion.bands().get(index).points(), written.get(index + 1));
+        }
+        rules.put(Integer.MAX_VALUE, written.get(written.size() - 1));
+        return rules;
+    }
 
     /** Writes a criterion. The text of one that breaks the language's limits is told by the reader. */
     public static String write(Criterion criterion) {

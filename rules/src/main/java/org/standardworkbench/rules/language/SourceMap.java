@@ -19,6 +19,11 @@ public final class SourceMap {
         this.whole = whole;
     }
 
+    /** The places of what was read from no text. */
+    public static SourceMap none() {
+        return new SourceMap(Place.file(""));
+    }
+
     void put(Object part, Place place) {
         places.put(part, place);
     }

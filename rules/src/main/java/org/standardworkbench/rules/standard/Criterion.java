@@ -75,4 +75,27 @@ public record Criterion(
         stages = Collections.unmodifiableSet(new TreeSet<>(stages));
         bands = List.copyOf(bands);
     }
+
+    /** The same with other conditions and points. @param comments one list of lines per band */
+    public Criterion withRules(Condition applies, List<Band> otherBands, Band met, Comments otherComments) {
+        return new Criterion(
+                code,
+                theme,
+                obligation,
+                object,
+                group,
+                stages,
+                maximum,
+                rollUp,
+                judgement,
+                applies,
+                otherBands,
+                met,
+                otherComments);
+    }
+
+    /** The same with other comments. */
+    public Criterion withComments(Comments otherComments) {
+        return withRules(applicability, bands, requirement, otherComments);
+    }
 }

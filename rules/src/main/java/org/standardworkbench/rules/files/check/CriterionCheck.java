@@ -9,12 +9,15 @@ import org.standardworkbench.rules.files.source.Problems;
 import org.standardworkbench.rules.language.FormulaReader;
 import org.standardworkbench.rules.language.FormulaWriter;
 import org.standardworkbench.rules.language.Parsed;
+import org.standardworkbench.rules.language.SourceMap;
 import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Expression;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.rules.standard.Subject;
 
 /** Checks one criterion against a version that could be read, as it is being written: kinds, units and bands. */
 public final class CriterionCheck {
@@ -37,7 +40,7 @@ public final class CriterionCheck {
      * does not have are left to whoever asks, as are cycles, which need all criteria.
      */
     public List<Problem> problems(Parsed<Criterion> criterion) {
-        Draft draft = draft(criterion);
+        Draft draft = draft(Map.of(criterion.model().code(), criterion));
         Problems problems = new Problems();
         new MeaningCheck(draft, problems).criterion(criterion);
         if (!problems.failed()) {
@@ -46,7 +49,18 @@ public final class CriterionCheck {
         return problems.list();
     }
 
-    private Draft draft(Parsed<Criterion> criterion) {
+    /**
+     * The unit of a value, as a UCUM code.
+     *
+     * @param subject whose indicators it reads
+     * @return empty if it is no number or cannot be told
+     */
+    public Optional<String> unit(Expression value, Subject subject) {
+        Kind kind = new KindCheck(draft(Map.of()), new Problems()).of(value, Where.on(subject, SourceMap.none()));
+        return kind instanceof Kind.Number number && !number.zero() ? Optional.of(number.unit()) : Optional.empty();
+    }
+
+    private Draft draft(Map<CriterionCode, Parsed<Criterion>> criteria) {
         return new Draft(
                 Header.unknown(),
                 version.indicators(),
@@ -56,7 +70,7 @@ public final class CriterionCheck {
                 Names.of(version.parameters().keySet()),
                 version.factors(),
                 Names.of(version.factors().keySet()),
-                Map.of(criterion.model().code(), criterion),
+                criteria,
                 Names.of(version.criteria().keySet()),
                 Map.of(),
                 Optional.empty(),
