@@ -29,7 +29,8 @@ class FourFacesTests {
     private static final int VERSIONS = 60;
 
     /** A condition that no generated criterion has. */
-    private static final Condition NEW = new Condition.IsKnown(new org.standardworkbench.rules.standard.IndicatorCode("fenced"));
+    private static final Condition NEW =
+            new Condition.IsKnown(new org.standardworkbench.rules.standard.IndicatorCode("fenced"));
 
     @Test
     void agreeAfterEveryOperation() {
@@ -93,7 +94,8 @@ class FourFacesTests {
         Random random = new Random(5);
         int kept = 0;
         for (int seed = 0; seed < VERSIONS; seed++) {
-            for (Criterion criterion : new ModelGenerator(seed).version().criteria().values()) {
+            for (Criterion criterion :
+                    new ModelGenerator(seed).version().criteria().values()) {
                 String typed = CriterionWriter.write(criterion)
                         .replace("\n    when", random.nextBoolean() ? "\n\n  when" : "   when")
                         .replace("\n", random.nextBoolean() ? "\r\n" : "\n");
@@ -114,7 +116,14 @@ class FourFacesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"gia/0.1-pilot", "gia/0.2-review", "gia/1.0", "g3-mv/2023-concept", "g3-mv/2023-forms", "g3-mv/2023-press"})
+            strings = {
+                "gia/0.1-pilot",
+                "gia/0.2-review",
+                "gia/1.0",
+                "g3-mv/2023-concept",
+                "g3-mv/2023-forms",
+                "g3-mv/2023-press"
+            })
     void answerEveryOperationOnEveryNodeOfWhatIsShipped(String folder) {
         StandardVersion version = VersionReader.readForUse(Path.of("..", "standard-versions", folder))
                 .orThrow()
@@ -128,7 +137,8 @@ class FourFacesTests {
                 assertThat(edited).isNotNull();
             }
             for (FormNode node : form.nodes()) {
-                assertThat(workshop.options().indicators(criterion, node.path())).isNotEmpty();
+                assertThat(workshop.options().indicators(criterion, node.path()))
+                        .isNotEmpty();
                 workshop.options().parameters(criterion, node.path());
                 workshop.options().operators(criterion, node.path());
                 workshop.options().codes(criterion, node.path());
@@ -208,8 +218,7 @@ class FourFacesTests {
                     new Operation.AddCondition(NodePath.MET, form.requirement().size(), NEW),
                     new Operation.RemoveCondition(last)));
         }
-        pairs.add(List.of(
-                new Operation.SetMaximum(form.maximum() + 3), new Operation.SetMaximum(form.maximum())));
+        pairs.add(List.of(new Operation.SetMaximum(form.maximum() + 3), new Operation.SetMaximum(form.maximum())));
         pairs.add(List.of(
                 new Operation.SetObligation(
                         form.obligation() == Obligation.GRADED ? Obligation.PREREQUISITE : Obligation.GRADED),
