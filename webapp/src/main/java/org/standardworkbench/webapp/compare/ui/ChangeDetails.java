@@ -65,7 +65,9 @@ final class ChangeDetails {
     private static void add(
             Element list, FieldChange field, UnaryOperator<String> fillBefore, UnaryOperator<String> fillAfter) {
         var name = element(
-                "dt", "", text("span", "", field.field() + (field.about().isEmpty() ? "" : " " + field.about())));
+                "dt",
+                "",
+                text("span", "", Marks.field(field.field()) + (field.about().isEmpty() ? "" : " " + field.about())));
         name.appendChild(Marks.kind(field.kind()));
         if (field.strictness() != Strictness.SAME) {
             name.appendChild(Marks.asks(field.strictness()));

@@ -195,7 +195,7 @@ class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 var summary = element(
                         "summary",
                         "",
-                        text("span", "title", change.element().code() + " " + change.code()),
+                        text("span", "title", Marks.field(change.element().code()) + " " + change.code()),
                         text("span", "how", Marks.how(change.how())),
                         Marks.kind(change.kind()),
                         Marks.asks(change.strictness()));

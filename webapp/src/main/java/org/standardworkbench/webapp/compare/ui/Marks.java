@@ -25,10 +25,15 @@ final class Marks {
                 switch (strictness) {
                     case STRICTER -> "▲ ";
                     case LOOSER -> "▼ ";
-                    case SAME -> "＝ ";
+                    case SAME -> "= ";
                     case NOT_DECIDABLE -> "? ";
                 };
         return sign + say("compare.asks." + strictness.code().replace(' ', '-'));
+    }
+
+    /** What a change is about, in the reader's language. */
+    static String field(String name) {
+        return Reader.phrases().find("compare.field." + name).orElse(name);
     }
 
     /** What became of a criterion, in a word. */

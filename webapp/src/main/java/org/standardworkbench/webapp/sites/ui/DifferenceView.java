@@ -29,7 +29,7 @@ import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** What differs between two snapshots of a site, in the data and in the outcomes. The address is its state. */
 @Route("sites/:site/difference")
-@PageTitle("Difference of data")
+@PageTitle("Difference of data · Standard Workbench")
 @StyleSheet("sites.css")
 class DifferenceView extends Div implements BeforeEnterObserver {
 

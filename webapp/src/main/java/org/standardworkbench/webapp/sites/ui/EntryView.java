@@ -34,7 +34,7 @@ import org.standardworkbench.webapp.store.StoreException;
  */
 @Route("sites/:site/enter")
 @RouteAlias("sites/new")
-@PageTitle("Enter data")
+@PageTitle("Enter data · Standard Workbench")
 @StyleSheet("sites.css")
 class EntryView extends Div implements BeforeEnterObserver {
 

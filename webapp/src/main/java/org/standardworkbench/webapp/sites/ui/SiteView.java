@@ -17,6 +17,7 @@ import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.standard.Subject;
 import org.standardworkbench.webapp.page.Markup;
+import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.sites.Asked;
 import org.standardworkbench.webapp.sites.SiteAddress;
 import org.standardworkbench.webapp.sites.SitePage;
@@ -40,7 +41,7 @@ class SiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return Titles.of(title);
     }
 
     @Override

@@ -35,7 +35,7 @@ import org.standardworkbench.webapp.sites.SitesAddress;
 
 /** All sites: as a map of countries and as a list, with what is known of them. The address is its state. */
 @Route("sites")
-@PageTitle("Sites")
+@PageTitle("Sites · Standard Workbench")
 @Menu(title = "Sites", order = 4)
 @StyleSheet("sites.css")
 class SitesView extends Div implements AfterNavigationObserver {

@@ -32,7 +32,7 @@ import org.standardworkbench.webapp.upload.Way;
 
 /** Takes files with data of sites, shows what they would change and saves it when asked. */
 @Route("upload")
-@PageTitle("Upload data")
+@PageTitle("Upload data · Standard Workbench")
 @StyleSheet("standards.css")
 @StyleSheet("upload.css")
 class UploadView extends Div {

@@ -103,4 +103,21 @@ class CompareIT {
                         .innerText())
                 .contains("`gia@9`");
     }
+
+    @Test
+    void speaksTheReadersLanguageAndPrintsWhatPinsIt() {
+        var page = open(TWO + "&lang=de", 1440, 900, ColorScheme.LIGHT);
+
+        assertThat(page.title()).isEqualTo("gia@0.2-review → gia@1.0 · Vergleich · Standard Workbench");
+        assertThat(page.locator(".compare").innerText())
+                .contains("strenger", "Betrifft")
+                .doesNotContain("stricter", "site differs", "not in this version");
+        assertThat(page.locator(".print-head").isVisible()).isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator(".print-head").innerText())
+                .contains("gia@0.2-review", "gia@1.0", "illustrativ", "Gedruckt", "lang=de", "ungeprüft")
+                .containsPattern("[0-9a-f]{64}");
+        assertThat(page.locator(".controls").isVisible()).isFalse();
+        assertThat(page.locator(".compare .filters").isVisible()).isFalse();
+    }
 }

@@ -154,6 +154,27 @@ class StandardsIT {
         page.locator("h1:has-text('ENE-02')").waitFor();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "standards/gia@1.0?lang=de, gia@1.0 · Standards, Kriterien",
+        "standards/gia@1.0/ENE-02?lang=de, ENE-02 · gia@1.0 · Standards, Was verlangt wird"
+    })
+    void speaksTheReadersLanguageAndPrintsWhatPinsIt(String path, String title, String said) {
+        var page = open(path, 1440, ColorScheme.LIGHT);
+
+        assertThat(page.title()).isEqualTo(title + " · Standard Workbench");
+        assertThat(page.locator(".standards").innerText())
+                .contains(said)
+                .doesNotContain("Content hash", "Asked of", "What is asked");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.locator(".print-head").innerText())
+                .contains("gia@1.0", "illustrativ", "Gedruckt", "lang=de")
+                .containsPattern("[0-9a-f]{64}");
+        assertThat(page.locator(".crumbs").isVisible()).isFalse();
+        assertThat(page.locator(".languages").isVisible()).isFalse();
+        assertThat(page.locator(".print-button").isVisible()).isFalse();
+    }
+
     private static Page open(String path, int width, ColorScheme colours) {
         var page = browser.page(new NewContextOptions()
                 .setViewportSize(width, width == 390 ? 844 : 900)
