@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
@@ -18,12 +19,13 @@ import org.standardworkbench.rules.standard.Problem;
  */
 public final class DatasetReader {
 
-    private final Problems problems = new Problems();
-    private final Assembly assembly = new Assembly(problems);
-
+    private final Problems problems;
+    private final Assembly assembly;
     private final Map<String, Layout> layouts = new HashMap<>();
 
-    private DatasetReader(Collection<TableMapping> mappings, Vocabulary words) {
+    private DatasetReader(Collection<TableMapping> mappings, Vocabulary words, Predicate<Place> leftOut) {
+        problems = new Problems(leftOut);
+        assembly = new Assembly(problems);
         mappings.forEach(mapping -> layouts.put(mapping.table(), new Layout(mapping, words)));
     }
 
@@ -61,7 +63,17 @@ public final class DatasetReader {
             Collection<TableMapping> mappings,
             Vocabulary words,
             Function<List<Dataset>, List<Problem>> check) {
-        return new DatasetReader(mappings, words).readAll(filesAndFolders, check);
+        return read(filesAndFolders, mappings, words, check, place -> false);
+    }
+
+    /** Reads likewise, but for the rows that are left out. */
+    static Checked<List<Dataset>> read(
+            List<Path> filesAndFolders,
+            Collection<TableMapping> mappings,
+            Vocabulary words,
+            Function<List<Dataset>, List<Problem>> check,
+            Predicate<Place> leftOut) {
+        return new DatasetReader(mappings, words, leftOut).readAll(filesAndFolders, check);
     }
 
     private Checked<List<Dataset>> readAll(List<Path> filesAndFolders, Function<List<Dataset>, List<Problem>> check) {

@@ -2,6 +2,7 @@ package org.standardworkbench.rules.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
 
@@ -12,7 +13,22 @@ final class Problems {
     static final int MOST_PER_FILE = 500;
 
     private final List<Problem> all = new ArrayList<>();
+    private final Predicate<Place> leftOut;
     private int inFile;
+
+    Problems() {
+        this(place -> false);
+    }
+
+    /** @param leftOut where rows stand that are not read, and about which nothing is told */
+    Problems(Predicate<Place> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** Whether the row at a place is not read. */
+    boolean isLeftOut(Place place) {
+        return leftOut.test(place);
+    }
 
     /** Thrown to leave a file whose rest cannot be read; what is wrong has been told. */
     static final class Unreadable extends Exception {
@@ -36,6 +52,9 @@ final class Problems {
     }
 
     void add(Problem problem) throws Unreadable {
+        if (isLeftOut(problem.place())) {
+            return;
+        }
         all.add(problem);
         if (++inFile == MOST_PER_FILE) {
             throw fatal(

@@ -10,4 +10,7 @@ interface RowTaker {
 
     /** Takes the next row; the first with text is the header. */
     void add(int line, List<String> cells) throws Problems.Unreadable;
+
+    /** Hears that cells of some rows are merged, after the rows have come. */
+    default void merged(int first, int last) {}
 }

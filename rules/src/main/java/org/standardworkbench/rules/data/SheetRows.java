@@ -19,6 +19,7 @@ final class SheetRows extends DefaultHandler {
     private final RowTaker table;
     private final CellTexts texts;
     private final Problems problems;
+    private final boolean alsoUnsound;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
@@ -46,6 +47,12 @@ final class SheetRows extends DefaultHandler {
     }
 
     SheetRows(String file, RowTaker table, CellTexts texts, Problems problems) {
+        this(file, table, texts, problems, false);
+    }
+
+    /** @param alsoUnsound whether rows with formulas and errors are handed on as well, with what these last gave */
+    SheetRows(String file, RowTaker table, CellTexts texts, Problems problems, boolean alsoUnsound) {
+        this.alsoUnsound = alsoUnsound;
         this.file = file;
         this.table = table;
         this.texts = texts;
@@ -121,7 +128,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void row() throws SAXException {
-        if (!rowIsSound) {
+        if (!rowIsSound && !alsoUnsound) {
             return;
         }
         try {
@@ -152,6 +159,7 @@ final class SheetRows extends DefaultHandler {
     private void merged(String range) throws SAXException {
         line = number(range.replaceFirst(":.*", "").replaceAll("[^0-9]", ""), 1);
         column = 0;
+        table.merged(line, number(range.replaceFirst(".*:", "").replaceAll("[^0-9]", ""), line));
         error(
                 "The cells " + Advice.quote(range) + " are merged.",
                 "Undo the merging and repeat the value in every row.");

@@ -79,7 +79,9 @@ public final class TableFiles {
         List<String> cells = new ArrayList<>(row.size());
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            cells.add(columns.get(column).kind() == Kind.TEXT ? TextCells.guarded(cell) : cell);
+            // A row may be longer than the header if its caller made every cell of it safe.
+            boolean text = column < columns.size() && columns.get(column).kind() == Kind.TEXT;
+            cells.add(text ? TextCells.guarded(cell) : cell);
         }
         return cells;
     }

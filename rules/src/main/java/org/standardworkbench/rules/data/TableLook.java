@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The heading of a table and the first values below it. */
 final class TableLook implements RowTaker {
@@ -107,13 +108,18 @@ final class TableLook implements RowTaker {
     boolean mayHoldData() {
         boolean ofAnother = headings.contains("flow")
                 || headings.contains("country") && headings.contains("stage")
-                || Set.copyOf(headings).equals(Set.of("site", "company", "name"));
+                || headings.stream()
+                        .filter(heading -> !heading.equals(FaultyTable.COLUMN))
+                        .collect(Collectors.toSet())
+                        .equals(Set.of("site", "company", "name"));
         return headings.size() > 1 && (isCalled(TableKind.DATA) || called.isEmpty() && !ofAnother);
     }
 
     /** Whether reading takes it as it is. */
     boolean fits() {
-        return TableKind.DATA.columns().containsAll(headings)
+        return headings.stream()
+                        .allMatch(heading -> heading.equals(FaultyTable.COLUMN)
+                                || TableKind.DATA.columns().contains(heading))
                 && headings.containsAll(TableKind.DATA.required())
                 && (called.isPresent() || !cellNames)
                 && Set.copyOf(headings).size() == headings.size();

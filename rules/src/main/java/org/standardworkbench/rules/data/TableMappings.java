@@ -51,6 +51,20 @@ public final class TableMappings {
         return proposals;
     }
 
+    /**
+     * Whether nobody needs to be asked how a table is read: every heading says by itself what it is, and nothing is wanting. True of
+     * tables that are laid out like our templates.
+     *
+     * @param mapping as proposed
+     */
+    public static boolean isCertain(TableMapping mapping, Vocabulary words) {
+        TableMappings plain = new TableMappings(words);
+        return mapping.wanting().isEmpty()
+                && mapping.repeated().isEmpty()
+                && mapping.columns().stream()
+                        .allMatch(column -> plain.plain(column.heading()).equals(Optional.of(column.target())));
+    }
+
     private static Optional<TableLook> look(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         List<TableLook> tables = name.endsWith(".xlsx") ? TableLook.ofWorkbook(file) : TableLook.ofCsv(file);
@@ -93,6 +107,9 @@ public final class TableMappings {
     }
 
     private Optional<Target> plain(String heading) {
+        if (heading.equals(FaultyTable.COLUMN)) {
+            return Optional.of(new Ignored());
+        }
         Optional<Target> field = FieldWords.field(heading).map(Field::new);
         return field.isPresent() ? field : indicator(heading, words::indicator);
     }

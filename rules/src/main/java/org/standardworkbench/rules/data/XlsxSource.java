@@ -78,6 +78,18 @@ final class XlsxSource {
                 .read(path);
     }
 
+    /** Hands on the rows of every sheet that is opened, also those that cannot be used, and tells nothing. */
+    static void rows(Path path, Function<String, Optional<RowTaker>> open) throws IOException, Problems.Unreadable {
+        Problems ignored = new Problems(place -> true);
+        new XlsxSource(path.toString(), ignored, (source, name, bytes, texts) -> {
+                    Optional<RowTaker> table = open.apply(name);
+                    if (table.isPresent()) {
+                        parse(bytes, new SheetRows(name, table.get(), texts, ignored, true));
+                    }
+                })
+                .read(path);
+    }
+
     private List<TableKind> read(Path path) throws IOException, Problems.Unreadable {
         XlsxSource source = this;
         try (OPCPackage workbook = OPCPackage.open(path.toFile(), PackageAccess.READ)) {

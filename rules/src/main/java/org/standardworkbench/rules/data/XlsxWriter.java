@@ -49,7 +49,7 @@ final class XlsxWriter {
             types.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
                     .formatted(number, SHEET_TYPE));
             sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>"
-                    .formatted(tables.get(number - 1).name(), number, number));
+                    .formatted(attribute(tables.get(number - 1).name()), number, number));
             relations.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                     .formatted(number, OFFICE, number));
         }
@@ -84,6 +84,12 @@ final class XlsxWriter {
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private static String attribute(String text) {
+        StringBuilder xml = new StringBuilder();
+        escape(xml, text);
+        return xml.toString().replace("\"", "&quot;");
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {
@@ -133,7 +139,7 @@ final class XlsxWriter {
         row(xml, 1, sheet.columns().stream().map(Column::title).toList(), column -> HEADING);
         int line = 1;
         for (List<String> row : sheet.rows()) {
-            row(xml, ++line, row, column -> style(sheet.columns().get(column).kind()));
+            row(xml, ++line, row, column -> style(kind(sheet, column)));
             write(out, xml);
             xml.setLength(0);
         }
@@ -143,6 +149,11 @@ final class XlsxWriter {
             xml.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
         }
         write(out, xml.append("</worksheet>"));
+    }
+
+    /** A row may be longer than the header; nobody said what stands there. */
+    private static Kind kind(Sheet sheet, int column) {
+        return column < sheet.columns().size() ? sheet.columns().get(column).kind() : Kind.TEXT;
     }
 
     private static int style(Kind kind) {

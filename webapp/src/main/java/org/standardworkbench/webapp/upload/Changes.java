@@ -11,9 +11,13 @@ import org.standardworkbench.rules.data.DataPoint;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.data.Value;
+import org.standardworkbench.rules.language.statements.UnitSymbols;
+import org.standardworkbench.rules.standard.Language;
 
 /** Compares the data points of two datasets, with all that is said about each. */
 final class Changes {
+
+    private static final UnitSymbols UNITS = UnitSymbols.of(Language.EN);
 
     private Changes() {}
 
@@ -56,7 +60,7 @@ final class Changes {
 
     private static String text(DataPoint point) {
         return Stream.of(
-                        (point.value().map(Value::text).orElse("") + " " + point.unit()).strip(),
+                        (point.value().map(Value::text).orElse("") + " " + UNITS.symbol(point.unit())).strip(),
                         point.status().code(),
                         point.boundary(),
                         point.method(),

@@ -13,8 +13,36 @@ import org.standardworkbench.rules.standard.Problem;
  * @param entries the datasets read, in the order of their keys; empty if there is an error
  * @param problems all errors and warnings of all files at once, by place
  * @param mappings how tables are read whose headings are not ours
+ * @param partly what could be saved in spite of the errors; empty if there is none, or nothing is free of them
  */
-public record Preview(List<Entry> entries, List<Problem> problems, List<TableMapping> mappings) {
+public record Preview(
+        List<Entry> entries, List<Problem> problems, List<TableMapping> mappings, Optional<Partly> partly) {
+
+    /**
+     * The sites without errors, and what is left out with the others.
+     *
+     * @param entries the datasets of the sites without errors; never empty
+     * @param leftOut the sites with errors, as the files call them; an empty text stands for rows that name no site
+     * @param corrections files with the rows that are left out, in the order of the files that were sent
+     */
+    public record Partly(List<Entry> entries, List<LeftOut> leftOut, List<Correction> corrections) {}
+
+    /**
+     * A site with errors.
+     *
+     * @param site as the files call it; empty for rows that name none
+     * @param rows how many rows of data, companies and flows are left out with it
+     * @param wrong in how many of them something is wrong
+     */
+    public record LeftOut(String site, long rows, long wrong) {}
+
+    /**
+     * The rows of the sites that are left out, each with what is wrong, to be corrected and sent again.
+     *
+     * @param file its name
+     * @param bytes of the form in which the file was sent, CSV or XLSX
+     */
+    public record Correction(String file, byte[] bytes) {}
 
     /**
      * One dataset.

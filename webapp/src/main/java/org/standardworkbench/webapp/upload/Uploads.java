@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.data.Dataset;
@@ -18,6 +19,7 @@ import org.standardworkbench.rules.data.DatasetReader;
 import org.standardworkbench.rules.data.DatasetWriter;
 import org.standardworkbench.rules.data.IndicatorCheck;
 import org.standardworkbench.rules.data.Indicators;
+import org.standardworkbench.rules.data.PartialReading;
 import org.standardworkbench.rules.data.TableMapping;
 import org.standardworkbench.rules.data.TableMapping.OfIndicator;
 import org.standardworkbench.rules.data.TableMappings;
@@ -80,17 +82,19 @@ public class Uploads {
                         "Save the tables as XLSX without macros, or as CSV, and send these."))
                 .toList();
         if (!refused.isEmpty()) {
-            return new Preview(List.of(), refused, List.of());
+            return new Preview(List.of(), refused, List.of(), Optional.empty());
         }
         try {
-            Path folder = Files.createTempDirectory("upload");
+            Path folder = Files.createTempDirectory("workbench-upload-");
             try {
                 return read(folder, files, mappings, way);
             } finally {
                 delete(folder);
             }
         } catch (IOException problem) {
-            throw new UncheckedIOException("the files could not be laid aside for reading", problem);
+            throw new UncheckedIOException(
+                    "The files could not be laid aside for reading; the disk of the server may be full. Nothing was read or saved.",
+                    problem);
         }
     }
 
@@ -113,16 +117,22 @@ public class Uploads {
                 .toList();
         var open = own.stream().flatMap(Uploads::open).toList();
         if (!open.isEmpty()) {
-            return new Preview(List.of(), open, own);
+            return new Preview(List.of(), open, own, Optional.empty());
         }
         knownSites(catalog, folder, files, mappings).ifPresent(paths::add);
-        var read = DatasetReader.read(paths, mappings, words, datasets -> IndicatorCheck.check(datasets, indicators));
-        var problems =
-                read.problems().stream().map(problem -> named(folder, problem)).toList();
-        var entries = read.value().orElse(List.of()).stream()
-                .map(dataset -> entry(dataset, catalog, indicators, way))
+        Function<List<Dataset>, List<Problem>> check = datasets -> IndicatorCheck.check(datasets, indicators);
+        var read = DatasetReader.read(paths, mappings, words, check);
+        var problems = read.problems().stream()
+                .map(problem -> Corrections.named(folder, problem))
                 .toList();
-        return new Preview(entries, problems, own);
+        Optional<Preview.Partly> partly = read.value().isPresent()
+                ? Optional.empty()
+                : PartialReading.of(paths, mappings, words, check)
+                        .map(some -> new Preview.Partly(
+                                entries(some.datasets(), catalog, indicators, way),
+                                Corrections.leftOut(some, folder, files.keySet()),
+                                Corrections.files(some, folder, files.keySet())));
+        return new Preview(entries(read.value().orElse(List.of()), catalog, indicators, way), problems, own, partly);
     }
 
     /** What a table lacks so that it cannot be read at all. */
@@ -154,15 +164,20 @@ public class Uploads {
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("xlsx"))
                 .anyMatch(name ->
                         mappings.stream().noneMatch(mapping -> mapping.table().startsWith(folder.resolve(name) + "!")));
-        return workbook || known == null || Files.exists(sites)
-                ? Optional.empty()
-                : Optional.of(Files.write(sites, known));
+        // Also those of a file that we gave back to be corrected, or that a browser numbered.
+        boolean given = files.keySet().stream().anyMatch(name -> name.matches("(?i)sites\\b.*\\.csv"));
+        return workbook || known == null || given ? Optional.empty() : Optional.of(Files.write(sites, known));
     }
 
     private static Vocabulary vocabulary(Catalog catalog) {
         Map<String, String> names = new TreeMap<>();
         catalog.sites().forEach(site -> names.put(site.id().value(), site.name()));
         return Vocabulary.of(Indicators.ofVersions(catalog.versions()), names);
+    }
+
+    /** Whether the headings of a table say by themselves how it is read, so that nobody is asked. */
+    public boolean isCertain(TableMapping mapping) {
+        return TableMappings.isCertain(mapping, vocabulary(catalogs.current()));
     }
 
     /** The indicators that a column may hold, with their units, by label; of several versions the newest one's label. */
@@ -185,6 +200,12 @@ public class Uploads {
         return labels;
     }
 
+    private List<Preview.Entry> entries(List<Dataset> datasets, Catalog catalog, Indicators indicators, Way way) {
+        return datasets.stream()
+                .map(dataset -> entry(dataset, catalog, indicators, way))
+                .toList();
+    }
+
     private Preview.Entry entry(Dataset given, Catalog catalog, Indicators indicators, Way way) {
         var newest = snapshots.history(given.key()).stream().findFirst();
         Optional<Dataset> stored = newest.flatMap(snapshot -> snapshots.byHash(snapshot.hash()));
@@ -197,17 +218,6 @@ public class Uploads {
                 newest.map(snapshot -> snapshot.hash()),
                 Changes.between(stored, dataset),
                 QualityCheck.check(dataset, catalog.datasets(), indicators));
-    }
-
-    /** Names files as the person does, without our folder. */
-    private static Problem named(Path folder, Problem problem) {
-        String prefix = folder + folder.getFileSystem().getSeparator();
-        var place = problem.place();
-        return new Problem(
-                problem.severity(),
-                new Place(place.file().replace(prefix, ""), place.line(), place.column()),
-                problem.message().replace(prefix, ""),
-                problem.advice().replace(prefix, ""));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -54,6 +54,11 @@ class TemplatesTests {
                 .hasSizeGreaterThan(40)
                 .extracting(TableMapping.Column::target)
                 .doesNotContain(new Ignored());
+        assertThat(TableMappings.isCertain(mapping, words))
+                .as("nobody is asked")
+                .isTrue();
+        assertThat(TableMappings.isCertain(mapping.with(6, new Ignored()), words))
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.upload.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,14 +15,11 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.store.SaveResult;
 import org.standardworkbench.webapp.store.StoreException;
@@ -40,20 +38,20 @@ class UploadView extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Uploads uploads;
-    private final transient UploadRoom room;
-    private final transient Map<String, byte[]> files = new TreeMap<>();
+    private final transient Inbox inbox;
+    private final transient RememberedMappings remembered = RememberedMappings.ofPerson();
     private final transient List<MappingForm> forms = new ArrayList<>();
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>("What is stored already");
-    private final Map<String, byte[]> received = new ConcurrentSkipListMap<>();
-    private volatile boolean noRoom;
-    private final List<String> tooLarge = java.util.Collections.synchronizedList(new ArrayList<>());
-    private final Upload upload = new Upload(this::receive);
+    private final Upload upload;
+    private boolean withoutFaulty;
+    private transient Optional<Component> kept = Optional.empty();
     private final Div result = new Div();
     private final TextField note = new TextField("What is new about these data (optional)");
 
     UploadView(Uploads uploads, UploadRoom room) {
         this.uploads = uploads;
-        this.room = room;
+        this.inbox = new Inbox(room);
+        this.upload = new Upload(inbox::receive);
         way.setItems(Way.values());
         way.setItemLabelGenerator(one ->
                 one == Way.ADD ? "stays; the file adds to it and corrects it" : "is replaced by what the file gives");
@@ -86,65 +84,37 @@ class UploadView extends Div {
                                         "quiet",
                                         "Send the tables of one or more sites as XLSX, or as CSV. Headings may be your own: how they are read is shown and can be corrected."
                                                 + " What they would change is shown first; nothing is saved until you say so.")));
-        var content = element("div", "content", new TemplateList(uploads.versions()).getElement());
-        getElement().appendChild(content);
-        content.appendChild(upload.getElement());
+        getElement().appendChild(element("div", "content", upload.getElement()));
         add(result);
-    }
-
-    /** Takes a file in, and no more of it than may be; this runs beside the page. */
-    private void receive(UploadEvent event) throws IOException {
-        try (var stream = event.getInputStream()) {
-            var bytes = stream.readNBytes(Uploads.LARGEST + 1);
-            if (bytes.length > Uploads.LARGEST || received.size() >= Uploads.MOST_FILES) {
-                tooLarge.add(event.getFileName());
-            } else if (!room.take(bytes.length)) {
-                noRoom = true;
-            } else {
-                release(received.remove(event.getFileName()));
-                received.put(event.getFileName(), bytes);
-            }
-        }
+        getElement().appendChild(element("div", "content", new TemplateList(uploads.versions()).getElement()));
     }
 
     private void read() {
-        files.values().forEach(this::release);
-        files.clear();
-        files.putAll(received);
-        received.clear();
+        inbox.open();
         upload.clearFileList();
-        if (noRoom) {
-            noRoom = false;
-            tell(
-                    "Others are sending large files just now, so that these could not be taken in. Nothing was read; try again in a minute.");
-        } else if (!tooLarge.isEmpty()) {
-            tell(String.join(", ", tooLarge) + ": larger than 20 MB, or too many files; nothing was read.");
-            tooLarge.clear();
-        } else if (!files.isEmpty()) {
+        var refused = inbox.refused();
+        if (refused.isPresent()) {
+            tell(refused.get());
+        } else if (!inbox.files().isEmpty()) {
             way.setValue(Way.ADD);
-            show(uploads.read(files, way.getValue()));
+            withoutFaulty = false;
+            show(() -> remembered.applied(
+                    uploads.read(inbox.files(), way.getValue()),
+                    mappings -> uploads.read(inbox.files(), mappings, way.getValue())));
         }
     }
 
     /** Reads the same files as the form and the choice say now. */
     private void again() {
-        if (!files.isEmpty()) {
-            show(uploads.read(files, forms.stream().map(MappingForm::mapping).toList(), way.getValue()));
-        }
-    }
-
-    private void release(byte @Nullable [] bytes) {
-        if (bytes != null) {
-            room.give(bytes.length);
+        if (!inbox.files().isEmpty()) {
+            var mappings = forms.stream().map(MappingForm::mapping).toList();
+            show(() -> remembered.kept(uploads.read(inbox.files(), mappings, way.getValue())));
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        files.values().forEach(this::release);
-        files.clear();
-        received.values().forEach(this::release);
-        received.clear();
+        inbox.close();
     }
 
     private void tell(String notice) {
@@ -152,13 +122,25 @@ class UploadView extends Div {
         result.getElement().removeAllChildren().appendChild(text("p", "notice", notice));
     }
 
+    /** Reads and shows; what hinders it is told, and the files stay so that it can be tried again. */
+    private void show(Supplier<Preview> reading) {
+        try {
+            show(reading.get());
+        } catch (StoreException | UncheckedIOException problem) {
+            tell("Not done: " + problem.getMessage() + " The files are still here.");
+            result.add(new Button("Try again", event -> show(reading)));
+        }
+    }
+
     private void show(Preview preview) {
         result.getElement().removeAllChildren();
         forms.clear();
+        kept = Optional.empty();
         preview.mappings().forEach(mapping -> forms.add(new MappingForm(mapping, uploads.choices())));
         if (!forms.isEmpty()) {
-            forms.forEach(result::add);
-            result.add(new Button("Read again with these columns", event -> again()));
+            var open = !preview.mappings().stream().allMatch(one -> uploads.isCertain(one) || remembered.has(one));
+            var again = new Button("Read again with these columns", event -> again());
+            result.add(new Mappings(forms, again, open));
         }
         if (!preview.problems().isEmpty()) {
             result.getElement()
@@ -172,21 +154,44 @@ class UploadView extends Div {
                                     : "To be checked"))
                     .appendChild(Tables.problems(preview.problems()));
         }
+        preview.partly().ifPresent(this::partly);
         if (!preview.hasErrors()) {
             offer(preview.entries());
         }
     }
 
+    /** Offers what is sound, and saves none of it until the person chose to leave out the rest. */
+    private void partly(Preview.Partly some) {
+        var offered = new Div();
+        var choice = new PartlyChoice(some, withoutFaulty, chosen -> {
+            withoutFaulty = chosen;
+            offered.removeAll();
+            offered.getElement().removeAllChildren();
+            if (chosen) {
+                offer(offered, some.entries());
+            }
+        });
+        kept = choice.files();
+        result.add(choice, offered);
+        if (withoutFaulty) {
+            offer(offered, some.entries());
+        }
+    }
+
     private void offer(List<Preview.Entry> entries) {
+        offer(result, entries);
+    }
+
+    private void offer(Div into, List<Preview.Entry> entries) {
         if (way.getValue() == Way.REPLACE || entries.stream().anyMatch(entry -> !entry.isNew())) {
-            result.add(way);
+            into.add(way);
         }
         var labels = uploads.labels();
-        entries.forEach(entry -> result.getElement().appendChild(Tables.entry(entry, labels)));
+        entries.forEach(entry -> into.getElement().appendChild(Tables.entry(entry, labels)));
         var changed =
                 entries.stream().filter(entry -> !entry.changes().isEmpty()).toList();
         if (changed.isEmpty()) {
-            result.getElement()
+            into.getElement()
                     .appendChild(text("p", "notice", "All of this is stored already; there is nothing to save."));
             return;
         }
@@ -194,7 +199,7 @@ class UploadView extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(event -> save(changed));
-        result.add(note, save);
+        into.add(note, save);
     }
 
     /** Saves one after the other; what could not be saved stays on the page. */
@@ -223,6 +228,7 @@ class UploadView extends Div {
         }
         result.getElement().removeAllChildren();
         told.forEach(result.getElement()::appendChild);
+        kept.ifPresent(result::add);
         if (left.isEmpty()) {
             result.getElement().appendChild(Markup.link("", "", "Open the run"));
         } else {
