@@ -71,6 +71,18 @@ class SnapshotsApi {
         new Answer(asked, response).zip(hash, List.of(hash), files);
     }
 
+    /** The data points of a snapshot. */
+    @GetMapping("/api/v1/snapshots/{hash}/points")
+    void points(@PathVariable String hash, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var asked = new Asked(request, "format");
+        var form = asked.form(Form.JSON, Form.CSV, Form.XLSX);
+        asked.check();
+        var dataset = dataset(hash);
+        var table = Table.of("Data of " + dataset.key(), PointRows.COLUMNS, PointRows.of(dataset));
+        new Answer(asked, response).table(form, "points", List.of(hash), table);
+    }
+
     @GetMapping("/api/v1/snapshots/difference")
     void difference(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = new Asked(request, "from", "to", "format");

@@ -14,7 +14,9 @@ import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.DatasetDifference;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.data.PointChange;
+import org.standardworkbench.rules.language.statements.UnitSymbols;
 import org.standardworkbench.rules.standard.IndicatorCode;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Subject;
 
 /**
@@ -25,6 +27,8 @@ import org.standardworkbench.rules.standard.Subject;
  * @param items the differences between both
  */
 public record Merge(Dataset theirs, List<Item> items) {
+
+    private static final UnitSymbols UNITS = UnitSymbols.of(Language.EN);
 
     /**
      * One difference.
@@ -193,7 +197,7 @@ public record Merge(Dataset theirs, List<Item> items) {
     private static String said(DataPoint point) {
         return Stream.of(
                         point.value()
-                                .map(value -> value.text() + " " + point.unit())
+                                .map(value -> value.text() + " " + UNITS.symbol(point.unit()))
                                 .orElse("not stated"),
                         point.status().code(),
                         point.uncertainty()

@@ -41,6 +41,8 @@ class ExportsIT {
                 "standards/gia@1.0?show=factors",
                 "standards/gia@1.0?show=indicators",
                 "standards/gia@1.0/ENE-02",
+                "sites",
+                "sites/example-se",
                 "compare?versions=gia@0.2-review,gia@1.0&sites=example-se"
             })
     void everyTableCanBeHadAsCsvAndXlsx(String address) throws IOException {

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.data.Dataset;
@@ -18,6 +20,8 @@ import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Signs;
 import org.standardworkbench.webapp.run.RunAddress;
@@ -86,7 +90,13 @@ class DifferenceView extends Div implements BeforeEnterObserver {
         bar.addClassName("bar");
         add(bar);
         found.version().ifPresent(one -> getElement().appendChild(outcomes(found, one)));
-        getElement().appendChild(new DifferenceTables(found).build());
+        Map<String, Optional<String>> sides = new LinkedHashMap<>();
+        sides.put("from", found.address().from());
+        sides.put("to", found.address().to());
+        var files = Exports.link("snapshots/difference", sides);
+        getElement()
+                .appendChild(
+                        new DifferenceTables(found).build(), Downloads.of("What differs", files.csv(), files.xlsx()));
     }
 
     private static Element side(String name, Dataset dataset, Optional<String> hash) {

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.standard.Subject;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.sites.Asked;
@@ -88,7 +91,14 @@ class SiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getElement().appendChild(head.datasets());
         add(bar);
         page.asked().ifPresent(asked -> getElement().appendChild(content(page, asked)));
-        getElement().appendChild(new HistoryTable(page).build());
+        var points = Exports.link("snapshots/" + page.hash() + "/points", Map.of());
+        var history = Exports.link(
+                "snapshots", Map.of("dataset", Optional.of(page.shown().key())));
+        getElement()
+                .appendChild(
+                        Downloads.of("These data", points.csv(), points.xlsx()),
+                        new HistoryTable(page).build(),
+                        Downloads.of("History", history.csv(), history.xlsx()));
     }
 
     private static Element content(SitePage page, Asked asked) {

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.export.Exports;
+import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.RunService;
@@ -165,6 +167,8 @@ class SitesView extends Div implements AfterNavigationObserver {
                 new SiteTable(list, row -> results.apply(row).flatMap(result -> levels.map(one -> level(one, result))));
         content.getElement().removeAllChildren().appendChild(map.build(), table.build());
         SiteTable.pages(list).ifPresent(content.getElement()::appendChild);
+        var files = Exports.link("sites", Map.of());
+        content.getElement().appendChild(Downloads.of("All sites", files.csv(), files.xlsx()));
         if (matrix != null) {
             tell(list, matrix.notices());
         }
