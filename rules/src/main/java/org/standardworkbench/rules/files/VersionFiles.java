@@ -67,7 +67,8 @@ public final class VersionFiles {
         return FolderReading.read(folder);
     }
 
-    static boolean isPath(String path) {
+    /** Whether a text has the form of a path within a version. */
+    public static boolean isPath(String path) {
         return PATH.matcher(path).matches();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.standardworkbench.rules.files.check.Draft;
 import org.standardworkbench.rules.files.check.Header;
 import org.standardworkbench.rules.files.check.VersionCheck;
@@ -30,10 +31,16 @@ public final class VersionReader {
 
     private final Reading reading;
     private final Surroundings surroundings;
+    private final Optional<Set<CriterionCode>> base;
 
-    private VersionReader(VersionFiles files, Surroundings surroundings) {
+    private VersionReader(VersionFiles files, Surroundings surroundings, Optional<Set<CriterionCode>> base) {
         this.reading = new Reading(files);
         this.surroundings = surroundings;
+        this.base = base;
+    }
+
+    private VersionReader(VersionFiles files, Surroundings surroundings) {
+        this(files, surroundings, Optional.empty());
     }
 
     /**
@@ -57,6 +64,15 @@ public final class VersionReader {
     /** Reads a version's files, wherever they come from, with all checks but those of its folder and its base version. */
     public static Checked<LoadedVersion> read(VersionFiles files) {
         return new VersionReader(files, Surroundings.UNKNOWN).read(true);
+    }
+
+    /**
+     * Reads a version's files, wherever they come from, with all checks but those of its folder.
+     *
+     * @param base the codes of the criteria of the version that it is based on; its lineage has to account for them
+     */
+    public static Checked<LoadedVersion> read(VersionFiles files, Set<CriterionCode> base) {
+        return new VersionReader(files, Surroundings.UNKNOWN, Optional.of(base)).read(true);
     }
 
     /** Reads a version's files, wherever they come from, as quickly as {@link #readForUse(Path)} reads a folder. */
@@ -103,7 +119,7 @@ public final class VersionReader {
         new Layout(reading).check();
         VersionCheck check = new VersionCheck(draft, reading.files.label(), reading.problems);
         check.parts();
-        header.basedOn().flatMap(surroundings::criteriaOf).ifPresent(check::lineage);
+        base.or(() -> header.basedOn().flatMap(surroundings::criteriaOf)).ifPresent(check::lineage);
         if (thorough) {
             check.bands();
         }

@@ -19,6 +19,17 @@ final class Filled {
                     .save(assessor.assess(Samples.shipped("gia/1.0").version(), List.of(data), done -> {}));
         }
         run(database);
+        draft(database);
+    }
+
+    private static void draft(StoreDatabase database) {
+        database.sql().update("insert into draft (standard, name, started_by) values ('gia', 'kept', 'Anna')");
+        database.sql().update("insert into draft_blob select encode(sha256('x'), 'hex'), 'x'");
+        database.sql().update("""
+                insert into draft_revision (draft, number, author, message, content_hash, tree)
+                select id, 1, 'Anna', '', draft_content_hash(tree), tree
+                from draft, (select jsonb_build_object('a.md', hash) as tree from draft_blob) as one""");
+        database.sql().update("insert into draft_event (draft, kind, by) select id, 'closed', 'Anna' from draft");
     }
 
     private static void run(StoreDatabase database) {
