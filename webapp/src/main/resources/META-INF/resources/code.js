@@ -135,7 +135,7 @@ window.workbenchCode ??= function begin(host, text, look, most) {
         bracketMatching(), closeBrackets(), highlightSelectionMatches(), search({ top: true }), lintGutter(), indentUnit.of('    '),
         autocompletion({ override: [complete], icons: false }), explain, marks, tooLong,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': host.dataset.label, spellcheck: 'false', autocapitalize: 'off' }),
+        EditorView.contentAttributes.of({ 'aria-label': host.dataset.label, spellcheck: 'false', autocapitalize: 'off', tabindex: '0' }),
         keymap.of([...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of(update => {
           if (update.docChanged) {

@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.assessment.Assessor;
@@ -12,7 +13,6 @@ import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionFiles;
-import org.standardworkbench.rules.files.VersionReader;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Problem;
@@ -43,10 +43,15 @@ public class Trials {
      *
      * @param before what is compared with
      * @param now the files, also those that are not saved
+     * @param reader reads files as a version under an id of its own, with all checks
      * @param datasets the sites to look at; each fits the indicators of both, or is told as an obstacle
      */
-    public Trial attempt(LoadedVersion before, VersionFiles now, List<Dataset> datasets) {
-        var read = VersionReader.read(now);
+    public Trial attempt(
+            LoadedVersion before,
+            VersionFiles now,
+            Function<VersionFiles, Checked<LoadedVersion>> reader,
+            List<Dataset> datasets) {
+        var read = reader.apply(now);
         var replaced = new TreeSet<String>();
         var usable = read;
         var files = now;
@@ -62,7 +67,7 @@ public class Trials {
                         ? files.with(path, before.files().bytes(path).get())
                         : files.without(path);
             }
-            usable = VersionReader.read(files);
+            usable = reader.apply(files);
         }
         return run(before, read, List.copyOf(replaced), usable.orThrow(), datasets);
     }

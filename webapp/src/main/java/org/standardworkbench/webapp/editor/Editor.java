@@ -1,0 +1,126 @@
+package org.standardworkbench.webapp.editor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.standardworkbench.rules.authoring.Choice;
+import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.files.VersionFiles;
+import org.standardworkbench.webapp.catalog.Catalogs;
+import org.standardworkbench.webapp.drafts.Draft;
+import org.standardworkbench.webapp.drafts.DraftContent;
+import org.standardworkbench.webapp.drafts.DraftSaves;
+import org.standardworkbench.webapp.drafts.DraftVersions;
+import org.standardworkbench.webapp.drafts.Drafts;
+import org.standardworkbench.webapp.drafts.RevisionId;
+import org.standardworkbench.webapp.drafts.SaveOutcome;
+import org.standardworkbench.webapp.drafts.UnsavedText;
+import org.standardworkbench.webapp.drafts.UnsavedTexts;
+
+/**
+ * Opens drafts for editing. Throws as {@link Drafts} does. Safe for use by several threads; the workspaces that it opens are not.
+ */
+@Service
+public class Editor {
+
+    /** Beyond, the answer to a key would take longer than a person waits. Datasets. */
+    private static final int MOST_SITES = 200;
+
+    private final Drafts drafts;
+    private final DraftSaves saves;
+    private final DraftVersions versions;
+    private final UnsavedTexts unsaved;
+    private final Catalogs catalogs;
+    private final Trials trials;
+
+    Editor(
+            Drafts drafts,
+            DraftSaves saves,
+            DraftVersions versions,
+            UnsavedTexts unsaved,
+            Catalogs catalogs,
+            Trials trials) {
+        this.drafts = drafts;
+        this.saves = saves;
+        this.versions = versions;
+        this.unsaved = unsaved;
+        this.catalogs = catalogs;
+        this.trials = trials;
+    }
+
+    /**
+     * Opens a draft where the person left it: with what they typed and did not save.
+     *
+     * @throws org.standardworkbench.webapp.drafts.DraftException if there is no such draft, or it may not be read
+     */
+    public Workspace open(long id) {
+        var draft = drafts.get(id);
+        var typed = unsaved.mine(id);
+        var basis = typed.stream()
+                .map(UnsavedText::basedOn)
+                .min(Comparator.comparingInt(RevisionId::number))
+                .map(drafts::content)
+                .orElseGet(() -> drafts.content(id));
+        var files = basis.files();
+        for (var text : typed) {
+            files = files.with(text.path(), text.text().getBytes(UTF_8));
+        }
+        var sites = catalogs.current().datasets().stream().limit(MOST_SITES).toList();
+        return new Workspace(this, draft, before(draft), sites, basis, files);
+    }
+
+    private Optional<LoadedVersion> before(Draft draft) {
+        return draft.base()
+                .flatMap(version -> catalogs.current().loaded(version))
+                .filter(loaded -> draft.baseHash()
+                        .filter(loaded.version().contentHash()::equals)
+                        .isPresent())
+                .or(() -> versions.read(new RevisionId(draft.id(), 1)).value());
+    }
+
+    Trial attempt(Workspace work) {
+        var basis = work.basis().revision().id();
+        return work.before()
+                .map(before ->
+                        trials.attempt(before, work.files(), files -> versions.read(files, basis), work.datasets()))
+                .orElseGet(() -> {
+                    var read = versions.read(work.files(), basis);
+                    return new Trial(read.problems(), read.value(), List.of(), Optional.empty(), Optional.empty());
+                });
+    }
+
+    /** Keeps what has been typed since. */
+    void keep(Workspace work, VersionFiles old) {
+        var paths = new TreeSet<>(work.files().paths());
+        paths.addAll(old.paths());
+        var revision = work.basis().revision().id();
+        var notSaved = work.unsaved();
+        for (var path : paths) {
+            var now = work.text(path);
+            if (now.isPresent() && !now.equals(old.bytes(path).map(bytes -> new String(bytes, UTF_8)))) {
+                if (notSaved.contains(path)) {
+                    unsaved.keep(revision, path, now.get());
+                } else {
+                    unsaved.discard(revision.draft(), path);
+                }
+            }
+        }
+    }
+
+    SaveOutcome save(Workspace work, String message, Map<String, Choice> choices) {
+        return saves.save(work.basis().revision().id(), work.files(), message, choices);
+    }
+
+    void discard(Workspace work) {
+        work.unsaved().forEach(path -> unsaved.discard(work.draft().id(), path));
+    }
+
+    DraftContent newest(Workspace work) {
+        return drafts.content(work.draft().id());
+    }
+}

@@ -1,0 +1,266 @@
+package org.standardworkbench.webapp.editor.ui;
+
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
+import static org.standardworkbench.webapp.page.Markup.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.standardworkbench.rules.language.statements.Statements;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.webapp.drafts.DraftException;
+import org.standardworkbench.webapp.drafts.Presence;
+import org.standardworkbench.webapp.editor.Editor;
+import org.standardworkbench.webapp.editor.EditorAddress;
+import org.standardworkbench.webapp.editor.Trials;
+import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.StatementMarkup;
+import org.standardworkbench.webapp.page.Titles;
+import org.standardworkbench.webapp.store.StoreException;
+
+/**
+ * Edits a criterion of a draft: its statement above, one of its faces below, and beside them what the unsaved text does to the sites
+ * and to the cases.
+ */
+@Route("drafts/:draft([0-9]{1,12})/:criterion")
+@StyleSheet("editor.css")
+class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PRESENCE_MILLISECONDS = 15_000;
+
+    private final transient Editor editor;
+    private final transient Trials trials;
+    private final transient Presence presence;
+    private final String visit = UUID.randomUUID().toString();
+    private transient EditorAddress address = EditorAddress.of(0);
+    private transient @Nullable Workspace work;
+    private transient @Nullable Face face;
+    private transient @Nullable SaveBar bar;
+
+    private final transient Element here = element("p", "here quiet").setAttribute("role", "status");
+    private final transient Element statement = element("div", "statement-now");
+    private final transient Element impact = element("div", "impact-of");
+    private final transient Element cases = element("div", "cases-of");
+    private final transient Element list = element("div", "list-of");
+
+    CriterionEditor(Editor editor, Trials trials, Presence presence) {
+        this.editor = editor;
+        this.trials = trials;
+        this.presence = presence;
+        addClassName("editor");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long draft = Long.parseLong(event.getRouteParameters().get("draft").orElse("0"));
+        address = new EditorAddress(
+                        draft,
+                        event.getRouteParameters().get("criterion"),
+                        EditorAddress.Face.RULES,
+                        Reader.language().code())
+                .with(event.getLocation().getQueryParameters().getParameters());
+        try {
+            if (work == null || work.draft().id() != draft) {
+                work = editor.open(draft);
+            }
+            show(work);
+        } catch (DraftException | StoreException problem) {
+            work = null;
+            getElement()
+                    .removeAllChildren()
+                    .appendChild(
+                            text("h1", "", "Draft " + draft),
+                            Part.problem(String.valueOf(problem.getMessage())),
+                            link("drafts", "action", "All drafts"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(
+                address.criterion().orElse(""),
+                Optional.ofNullable(work).map(now -> now.draft().name()).orElse("Draft " + address.draft()));
+    }
+
+    private void show(Workspace now) {
+        var page = getElement().removeAllChildren();
+        var code = address.criterion().filter(CriterionCode::isValid).map(CriterionCode::new);
+        var folder = code.flatMap(now::folder);
+        if (code.isEmpty() || folder.isEmpty()) {
+            page.appendChild(
+                    text("h1", "", address.criterion().orElse("")),
+                    text("p", "empty", "This draft has no such criterion."),
+                    link(EditorAddress.of(address.draft()), "action", "All criteria of the draft"));
+            return;
+        }
+        var save = new SaveBar(now, () -> show(now));
+        var made = face(now, code.get(), folder.get());
+        bar = save;
+        face = made;
+        page.appendChild(
+                head(now, code.get(), save),
+                element(
+                        "div",
+                        "columns",
+                        element("nav", "criteria", text("h2", "said", "Criteria"), list)
+                                .setAttribute("aria-label", "Criteria of the draft"),
+                        element(
+                                "div",
+                                "centre",
+                                Part.section("asked", "What is asked", statement),
+                                faces(),
+                                made.shown()),
+                        element(
+                                "aside",
+                                "beside",
+                                Part.section("impact", "What it does to the sites", impact),
+                                Part.section("cases-beside", "Cases", cases))));
+        refresh();
+    }
+
+    private Element head(Workspace now, CriterionCode code, SaveBar save) {
+        var title = now.shown()
+                .map(loaded -> Statements.of(loaded.version(), address.reader()).title(code))
+                .orElse(code.value());
+        return element(
+                "header",
+                "head",
+                element(
+                        "p",
+                        "crumbs",
+                        link("drafts", "", "Drafts"),
+                        text("span", "", " / "),
+                        link(crumb(), "", now.draft().name())),
+                text("h1", "", title.startsWith(code.value()) ? title : code + " " + title),
+                here,
+                save.shown());
+    }
+
+    private EditorAddress crumb() {
+        return new EditorAddress(address.draft(), Optional.empty(), EditorAddress.Face.RULES, address.language());
+    }
+
+    private Element faces() {
+        var nav = element("nav", "faces").setAttribute("aria-label", "Ways to edit the criterion");
+        for (var one : EditorAddress.Face.values()) {
+            var link = link(address.withFace(one), "page", one.title());
+            nav.appendChild(one == address.face() ? link.setAttribute("aria-current", "page") : link);
+        }
+        return nav;
+    }
+
+    private Face face(Workspace now, CriterionCode code, String folder) {
+        var criterion = now.shown().map(loaded -> loaded.version().criteria().get(code));
+        return switch (address.face()) {
+            case RULES -> {
+                var path = folder + "criterion.drl";
+                yield new RulesFace(
+                        now, path, "Rules of " + code, new DrlAssistant(now, path, address.reader()), this::refresh);
+            }
+            case BOUNDS ->
+                criterion
+                        .<Face>map(found -> new BoundsFace(
+                                now, now.shown().orElseThrow().version(), found, address.reader(), this::refresh))
+                        .orElseGet(() -> RulesFace.plain(now, "parameters.yaml", "Parameters", this::refresh));
+            case TEXTS ->
+                now.shown()
+                        .<Face>map(loaded -> new TextsFace(now, loaded.version(), code, this::refresh))
+                        .orElseGet(() -> RulesFace.plain(now, folder + "texts.yaml", "Texts", this::refresh));
+            case CASES -> new CasesFace(now, trials, folder + "cases.yaml", code, address.reader(), this::refresh);
+        };
+    }
+
+    /** Tells anew what follows from the text. */
+    private void refresh() {
+        var now = work;
+        var code = address.criterion().map(CriterionCode::new);
+        if (now == null || code.isEmpty()) {
+            return;
+        }
+        statement.removeAllChildren().appendChild(statement(now, code.get()));
+        impact.removeAllChildren().appendChild(new ImpactPanel(now, address.reader(), code).now());
+        cases.removeAllChildren().appendChild(CasesFace.now(now, trials, code.get(), address.reader()));
+        list.removeAllChildren().appendChild(CriteriaList.of(now, address));
+        if (face != null) {
+            face.refresh();
+        }
+        if (bar != null) {
+            bar.refresh();
+        }
+        tellWhoIsHere();
+    }
+
+    private Element statement(Workspace now, CriterionCode code) {
+        var version = now.shown().map(loaded -> loaded.version());
+        var criterion = version.map(found -> found.criteria().get(code));
+        if (version.isEmpty() || criterion.isEmpty()) {
+            return text("p", "quiet", "It does not read yet.");
+        }
+        var lines = element("ul", "statement").setAttribute("lang", address.language());
+        Statements.of(version.get(), address.reader())
+                .criterion(criterion.get())
+                .parts()
+                .forEach(part -> lines.appendChild(StatementMarkup.item(part)));
+        boolean old = now.trial().replaced().stream().anyMatch(path -> path.endsWith(code + "/criterion.drl"));
+        return old
+                ? element(
+                        "div",
+                        "",
+                        lines,
+                        text("p", "notice", "The text does not read now; this is the last one that did."))
+                : lines;
+    }
+
+    private void tellWhoIsHere() {
+        var now = work;
+        if (now == null) {
+            return;
+        }
+        try {
+            var others =
+                    presence.here(now.draft().id(), visit, address.criterion().orElse(""));
+            here.setText(
+                    others.isEmpty()
+                            ? ""
+                            : "Also here: "
+                                    + String.join(
+                                            ", ",
+                                            others.stream()
+                                                    .map(one -> one.author().name() + " (" + one.where() + ")")
+                                                    .distinct()
+                                                    .toList()));
+        } catch (DraftException | StoreException unknown) {
+            here.setText("Who else is here is not known at the moment.");
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(PRESENCE_MILLISECONDS);
+        event.getUI().addPollListener(poll -> {
+            if (isAttached()) {
+                tellWhoIsHere();
+            } else {
+                poll.unregisterListener();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        Optional.ofNullable(work).ifPresent(now -> presence.leave(now.draft().id(), visit));
+    }
+}

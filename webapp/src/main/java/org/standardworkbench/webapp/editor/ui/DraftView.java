@@ -1,0 +1,221 @@
+package org.standardworkbench.webapp.editor.ui;
+
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
+import static org.standardworkbench.webapp.page.Markup.row;
+import static org.standardworkbench.webapp.page.Markup.scrolling;
+import static org.standardworkbench.webapp.page.Markup.table;
+import static org.standardworkbench.webapp.page.Markup.text;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.standardworkbench.rules.authoring.EditException;
+import org.standardworkbench.rules.authoring.VersionEdits;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Problem;
+import org.standardworkbench.webapp.drafts.DraftException;
+import org.standardworkbench.webapp.drafts.DraftSaves;
+import org.standardworkbench.webapp.drafts.DraftVersions;
+import org.standardworkbench.webapp.drafts.Drafts;
+import org.standardworkbench.webapp.drafts.Revision;
+import org.standardworkbench.webapp.editor.Editor;
+import org.standardworkbench.webapp.editor.EditorAddress;
+import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
+import org.standardworkbench.webapp.store.StoreException;
+
+/** A draft: its criteria, what it does to the sites, its errors, its history. */
+@Route("drafts/:draft([0-9]{1,12})")
+@StyleSheet("editor.css")
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> HISTORY = List.of("Revision", "Saved", "By", "Why", "Content", "Go back");
+
+    private final transient Editor editor;
+    private final transient Drafts drafts;
+    private final transient DraftSaves saves;
+    private final transient DraftVersions versions;
+    private transient @Nullable Workspace work;
+    private transient EditorAddress address = EditorAddress.of(0);
+
+    DraftView(Editor editor, Drafts drafts, DraftSaves saves, DraftVersions versions) {
+        this.editor = editor;
+        this.drafts = drafts;
+        this.saves = saves;
+        this.versions = versions;
+        addClassName("editor");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = EditorAddress.of(
+                        Long.parseLong(event.getRouteParameters().get("draft").orElse("0")))
+                .withLanguage(Reader.language())
+                .with(event.getLocation().getQueryParameters().getParameters());
+        reload(Optional.empty());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.of(
+                Optional.ofNullable(work).map(now -> now.draft().name()).orElse("Draft " + address.draft()), "Drafts");
+    }
+
+    private void reload(Optional<String> said) {
+        var page = getElement().removeAllChildren();
+        try {
+            var now = editor.open(address.draft());
+            work = now;
+            page.appendChild(head(now));
+            said.ifPresent(problem -> page.appendChild(Part.problem(problem)));
+            page.appendChild(element(
+                    "div",
+                    "columns whole",
+                    element(
+                            "div",
+                            "centre",
+                            Part.section("criteria", "Criteria", CriteriaList.of(now, address), add(now))),
+                    element(
+                            "aside",
+                            "beside",
+                            Part.section(
+                                    "impact",
+                                    "What it does to the sites",
+                                    new ImpactPanel(now, address.reader(), Optional.empty()).now()),
+                            Part.section(
+                                    "checks",
+                                    "Errors and warnings",
+                                    ProblemList.of(now.trial().problems(), this::place)))));
+            page.appendChild(Part.section("history", "History", history(now)));
+        } catch (DraftException | StoreException problem) {
+            page.appendChild(
+                    text("h1", "", "Draft " + address.draft()),
+                    Part.problem(String.valueOf(problem.getMessage())),
+                    link("drafts", "action", "All drafts"));
+        }
+    }
+
+    private Element head(Workspace now) {
+        var draft = now.draft();
+        var from = draft.base().map(base -> "began as " + base).orElse("began as files from elsewhere");
+        return element(
+                "header",
+                "head",
+                element("p", "crumbs", link("drafts", "", "Drafts")),
+                text("h1", "", draft.name()),
+                text(
+                        "p",
+                        "quiet",
+                        draft.standard() + ", " + from + ", " + (draft.open() ? "open" : "closed") + ", started by "
+                                + draft.startedBy().name()),
+                new SaveBar(now, () -> reload(Optional.empty())).shown(),
+                draft.open()
+                        ? Part.button("Close the draft", "close-draft", () -> act(() -> drafts.close(draft.id(), "")))
+                        : Part.button("Reopen the draft", "reopen", () -> act(() -> drafts.reopen(draft.id(), ""))));
+    }
+
+    private void act(Runnable action) {
+        try {
+            action.run();
+            reload(Optional.empty());
+        } catch (DraftException | EditException | StoreException problem) {
+            reload(Optional.of(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private Element place(Problem problem) {
+        var parts = problem.place().file().split("/", -1);
+        for (int at = 0; at + 2 < parts.length; at++) {
+            if (parts[at].equals("criteria") && CriterionCode.isValid(parts[at + 2])) {
+                var face =
+                        switch (parts[parts.length - 1]) {
+                            case "texts.yaml" -> EditorAddress.Face.TEXTS;
+                            case "cases.yaml" -> EditorAddress.Face.CASES;
+                            default -> EditorAddress.Face.RULES;
+                        };
+                return link(
+                        address.withCriterion(parts[at + 2]).withFace(face),
+                        "place",
+                        problem.place().toString());
+            }
+        }
+        return text("span", "place", problem.place().toString());
+    }
+
+    /** Adds a criterion that begins as a copy of another one. */
+    private Element add(Workspace now) {
+        var model = new Element("select").setAttribute("aria-label", "Copy of");
+        now.shown().stream()
+                .flatMap(loaded -> loaded.version().criteria().keySet().stream())
+                .forEach(code ->
+                        model.appendChild(text("option", "", code.value()).setAttribute("value", code.value())));
+        model.addPropertyChangeListener("value", "change", event -> {});
+        var code = Part.input("code", "Code of the new criterion", "", typed -> {});
+        var why = Part.input("reference", "Why it is added", "", typed -> {});
+        return element(
+                "details",
+                "add",
+                text("summary", "", "Add a criterion"),
+                element(
+                        "p",
+                        "fields",
+                        element("label", "", text("span", "", "Code, for example ENE-10"), code),
+                        element("label", "", text("span", "", "Begins as a copy of"), model),
+                        element("label", "", text("span", "", "Why"), why),
+                        Part.button(
+                                "Add it",
+                                "add-criterion",
+                                () -> act(() -> add(
+                                        now,
+                                        code.getProperty("value", "").strip(),
+                                        model.getProperty("value", ""),
+                                        why.getProperty("value", "").strip())))));
+    }
+
+    private void add(Workspace now, String code, String model, String why) {
+        if (!CriterionCode.isValid(code)) {
+            throw new EditException(
+                    "“" + code
+                            + "” is not a criterion's code.\nWrite two to four capitals, a hyphen and two digits, such as ENE-10.");
+        }
+        var first = now.shown()
+                .flatMap(loaded -> loaded.version().criteria().keySet().stream().findFirst());
+        var copied = model.isEmpty() ? first.orElseThrow() : new CriterionCode(model);
+        now.change(VersionEdits.copyCriterion(
+                now.files(), versions.base(now.draft(), now.files()), copied, new CriterionCode(code), why));
+    }
+
+    private Element history(Workspace now) {
+        var revisions = drafts.history(now.draft().id());
+        return scrolling(
+                "History",
+                table("grid", "Revisions", HISTORY, revisions.stream().map(revision -> line(now, revision))));
+    }
+
+    private Element line(Workspace now, Revision revision) {
+        boolean newest = revision.id().equals(now.draft().newest().id());
+        return row(
+                HISTORY,
+                text("span", "number", String.valueOf(revision.number())),
+                text("span", "", revision.savedAt().toString().substring(0, 16).replace('T', ' ') + " UTC"),
+                text("span", "", revision.author().name()),
+                text("span", "", revision.message().isEmpty() ? "–" : revision.message()),
+                text("span", "hash", revision.contentHash().substring(0, 12)),
+                newest || !now.draft().open()
+                        ? text("span", "quiet", newest ? "newest" : "")
+                        : Part.button(
+                                "Restore " + revision.number(),
+                                "restore",
+                                () -> act(() -> saves.restore(revision.id(), ""))));
+    }
+}

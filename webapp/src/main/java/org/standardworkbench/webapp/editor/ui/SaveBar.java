@@ -1,0 +1,154 @@
+package org.standardworkbench.webapp.editor.ui;
+
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
+
+import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.standardworkbench.rules.authoring.Choice;
+import org.standardworkbench.rules.authoring.Conflict;
+import org.standardworkbench.webapp.drafts.DraftException;
+import org.standardworkbench.webapp.drafts.SaveOutcome;
+import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.store.StoreException;
+
+/** What is not saved, and saving it; where others saved the same part meanwhile, the three sides and a choice. */
+final class SaveBar {
+
+    private final Workspace work;
+    private final Runnable reload;
+    private final Element state = element("p", "state").setAttribute("role", "status");
+    private final Element conflicts = element("div", "conflicts");
+    private final Element message;
+    private final Element actions;
+    private final Element bar;
+    private Map<String, Choice> choices = Map.of();
+
+    /** @param reload shows everything anew after what is shown has become something else */
+    SaveBar(Workspace work, Runnable reload) {
+        this.work = work;
+        this.reload = reload;
+        this.message = Part.input("message", "Why it is changed", "", typed -> {})
+                .setAttribute("placeholder", "Why? (for the history)")
+                .setAttribute("maxlength", "2000");
+        this.actions = element(
+                "div",
+                "save",
+                message,
+                Part.button("Save", "save-revision", () -> save(Map.of())),
+                Part.button("Give up what is not saved", "discard", this::discard));
+        this.bar = element("div", "save-bar", state, actions, conflicts);
+        refresh();
+    }
+
+    Element shown() {
+        return bar;
+    }
+
+    void refresh() {
+        var unsaved = work.unsaved();
+        actions.setVisible(!unsaved.isEmpty() && work.draft().open());
+        int revision = work.basis().revision().number();
+        state.setText(
+                !work.draft().open()
+                        ? "The draft is closed: it can be read, not changed."
+                        : unsaved.isEmpty()
+                                ? "Everything is saved, revision " + revision + "."
+                                : "Not saved yet, but kept for you: "
+                                        + unsaved.stream()
+                                                .map(ImpactPanel::shortName)
+                                                .collect(Collectors.joining(", "))
+                                        + ".");
+    }
+
+    private void save(Map<String, Choice> settled) {
+        try {
+            switch (work.save(message.getProperty("value", "").strip(), settled)) {
+                case SaveOutcome.Saved saved -> {
+                    reload.run();
+                    if (!saved.fromOthers().isEmpty()) {
+                        conflicts.appendChild(text(
+                                "p",
+                                "notice",
+                                "Saved together with what others had saved meanwhile: "
+                                        + saved.fromOthers().stream()
+                                                .map(part -> part.id())
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
+                    }
+                }
+                case SaveOutcome.Unchanged unchanged -> reload.run();
+                case SaveOutcome.Conflicted conflicted -> show(conflicted);
+            }
+        } catch (DraftException | StoreException problem) {
+            conflicts.removeAllChildren().appendChild(Part.problem(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private void discard() {
+        try {
+            work.discard();
+            reload.run();
+        } catch (DraftException | StoreException problem) {
+            conflicts.removeAllChildren().appendChild(Part.problem(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private void show(SaveOutcome.Conflicted conflicted) {
+        choices = new HashMap<>();
+        var author = conflicted.newest().author().name();
+        conflicts
+                .removeAllChildren()
+                .appendChild(text(
+                                "p",
+                                "notice",
+                                author + " saved revision "
+                                        + conflicted.newest().number()
+                                        + " meanwhile and changed the same. Nothing of yours is lost: choose, part by part.")
+                        .setAttribute("role", "alert"));
+        List<Conflict> all = conflicted.conflicts();
+        for (int at = 0; at < all.size(); at++) {
+            conflicts.appendChild(conflict(all.get(at), at, author));
+        }
+        conflicts.appendChild(Part.button("Save with these choices", "save-choices", () -> {
+            if (choices.size() < all.size()) {
+                conflicts.appendChild(Part.problem("Choose a side for each part first."));
+            } else {
+                save(Map.copyOf(choices));
+            }
+        }));
+    }
+
+    private Element conflict(Conflict conflict, int number, String author) {
+        var name = "conflict-" + number;
+        return element(
+                "fieldset",
+                "conflict",
+                text("legend", "", conflict.part().id()),
+                element(
+                        "div",
+                        "sides",
+                        side("Before", conflict.base().orElse("(not there)")),
+                        side("Yours", conflict.mine().orElse("(taken out)")),
+                        side("Of " + author, conflict.theirs().orElse("(taken out)"))),
+                element(
+                        "p",
+                        "choice",
+                        radio(name, "Keep mine", () -> choices.put(conflict.id(), new Choice.Mine())),
+                        radio(name, "Take that of " + author, () -> choices.put(conflict.id(), new Choice.Theirs()))));
+    }
+
+    private static Element side(String title, String text) {
+        return element(
+                "div", "", text("p", "quiet", title), text("pre", "", text).setAttribute("tabindex", "0"));
+    }
+
+    private static Element radio(String name, String label, Runnable chosen) {
+        var radio = new Element("input").setAttribute("type", "radio").setAttribute("name", name);
+        radio.addEventListener("change", event -> chosen.run());
+        return element("label", "", radio, text("span", "", label));
+    }
+}
