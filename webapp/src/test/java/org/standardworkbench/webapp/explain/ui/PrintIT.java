@@ -60,7 +60,7 @@ class PrintIT {
                 .as("width on paper")
                 .isLessThanOrEqualTo(720);
         if (name.equals("explanation") || name.equals("aligned")) {
-            assertThat(page.locator(".print-head").innerText())
+            assertThat(page.locator(".print-head:visible").innerText())
                     .contains("Standard Workbench", "gia@1.0", DATA)
                     .containsPattern("[0-9a-f]{64}")
                     .containsPattern("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
