@@ -40,8 +40,10 @@ public record Finding(
         CONTRADICTION("contradiction"),
         /** A part of a condition that always holds. */
         ALWAYS_HOLDS("always holds"),
-        /** A band or requirement that no site reaches. */
+        /** A requirement that no site satisfies. */
         NEVER_MET("never met"),
+        /** A band that no site earns. */
+        UNREACHABLE_BAND("unreachable band"),
         /** A requirement that every site meets to which it applies. */
         ALWAYS_MET("always met"),
         /** A criterion that is asked of no site. */

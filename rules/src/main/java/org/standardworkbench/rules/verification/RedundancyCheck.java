@@ -104,21 +104,51 @@ final class RedundancyCheck {
                         + " missing ones among them.");
     }
 
-    /** A single other condition that makes it redundant. */
+    /** A single other condition that makes it redundant, beside it or beside one of the groups of its kind around it. */
     private Optional<Integer> source(int part) {
-        Forest.Node group = IntStream.range(0, table.forest().size())
-                .mapToObj(table.forest()::node)
-                .filter(node -> node.parts().contains(part))
-                .findFirst()
-                .orElseThrow();
+        Forest.Node group = around(part).orElseThrow();
+        boolean any = group.condition() instanceof Condition.AnyOf;
         List<Integer> candidates = new ArrayList<>(group.parts());
-        if (!(group.condition() instanceof Condition.AnyOf)) {
-            candidates.addAll(
-                    table.forest().within(table.applicability()).boxed().toList());
+        Optional<Integer> outer = Optional.of(numberOf(group));
+        while (outer.isPresent()) {
+            Optional<Forest.Node> wider = around(outer.get())
+                    .filter(node -> node.condition() instanceof Condition.AnyOf == any
+                            && (any || node.condition() instanceof Condition.AllOf));
+            int inner = outer.get();
+            wider.ifPresent(
+                    node -> node.parts().stream().filter(one -> one != inner).forEach(candidates::add));
+            outer = wider.map(this::numberOf);
+        }
+        if (!any) {
+            candidates.addAll(conjuncts(table.applicability()));
         }
         return candidates.stream()
                 .filter(other -> other != part && !redundant.contains(other))
                 .filter(other -> implies(group, other, part))
                 .findFirst();
+    }
+
+    /** What holds wherever the criterion is asked. */
+    private List<Integer> conjuncts(int root) {
+        Forest.Node node = table.forest().node(root);
+        return node.condition() instanceof Condition.AllOf
+                ? node.parts().stream()
+                        .flatMap(part -> conjuncts(part).stream())
+                        .toList()
+                : List.of(root);
+    }
+
+    private Optional<Forest.Node> around(int part) {
+        return IntStream.range(0, table.forest().size())
+                .mapToObj(table.forest()::node)
+                .filter(node -> node.parts().contains(part))
+                .findFirst();
+    }
+
+    private int numberOf(Forest.Node node) {
+        return IntStream.range(0, table.forest().size())
+                .filter(number -> table.forest().node(number) == node)
+                .findFirst()
+                .orElseThrow();
     }
 }

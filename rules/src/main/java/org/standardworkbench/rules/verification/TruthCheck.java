@@ -85,7 +85,8 @@ final class TruthCheck {
                     ? "The criterion can never be met: "
                     : "The band of "
                             + Wording.points(table.criterion().bands().get(step).points()) + " can never be earned: ";
-            never(Finding.Kind.NEVER_MET, who, conjuncts(root), asked);
+            Finding.Kind kind = requirement ? Finding.Kind.NEVER_MET : Finding.Kind.UNREACHABLE_BAND;
+            never(kind, who, conjuncts(root), asked);
         } else if (requirement && !missed) {
             Condition condition = table.forest().node(root).condition();
             claims.add(Claim.proved(

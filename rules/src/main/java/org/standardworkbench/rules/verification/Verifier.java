@@ -3,10 +3,13 @@ package org.standardworkbench.rules.verification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.standardworkbench.rules.assessment.Assessor;
+import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionPlaces;
 import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /**
@@ -42,12 +45,33 @@ public final class Verifier {
         return new CriterionCheck(version, places, new Reach(version, Set.of()), assessor, criterion).check();
     }
 
-    /** What is doubtful about a version: its criteria one by one. */
+    /** What is doubtful about a version: its criteria one by one, its levels, and what is declared and not used. */
     public Verification version(LoadedVersion loaded) {
+        StandardVersion version = loaded.version();
         Verification all = new Verification(List.of(), List.of());
-        for (Criterion criterion : loaded.version().criteria().values()) {
-            all = all.and(criterion(loaded.version(), loaded.places(), criterion));
+        for (Criterion criterion : version.criteria().values()) {
+            all = all.and(criterion(version, loaded.places(), criterion));
         }
-        return all;
+        Set<CriterionCode> neverMet = all.findings().stream()
+                .filter(finding ->
+                        finding.kind() == Finding.Kind.NEVER_ASKED || finding.kind() == Finding.Kind.NEVER_MET)
+                .filter(finding -> finding.span().equals(Span.ALWAYS))
+                .flatMap(finding -> finding.criterion().stream())
+                .collect(Collectors.toSet());
+        Dependencies dependencies = Dependencies.of(version, loaded.cases());
+        return all.and(LevelCheck.of(version, loaded.places(), neverMet))
+                .and(new Verification(UseCheck.of(version, loaded.places(), dependencies), List.of()));
+    }
+
+    /**
+     * What is doubtful about a version on its pilot sites: data that no site has.
+     *
+     * @param datasets of the pilot sites, checked against the version's indicators
+     * @throws IllegalStateException without an engine, which tells of which sites a criterion is asked
+     */
+    public Verification sites(LoadedVersion loaded, List<Dataset> datasets) {
+        Assessor engine = assessor.orElseThrow(() -> new IllegalStateException("sites need the engine"));
+        return new Verification(
+                DataCheck.of(loaded, datasets, engine).stream().sorted().toList(), List.of());
     }
 }

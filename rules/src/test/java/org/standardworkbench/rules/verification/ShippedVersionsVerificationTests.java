@@ -18,6 +18,13 @@ class ShippedVersionsVerificationTests {
 
     private static final DroolsAssessor ENGINE = new DroolsAssessor();
 
+    /**
+     * The first two versions declare what kind of exchange a flow is, because sites report it, but no criterion of theirs asks for it:
+     * that began with 1.0. Taking it out would make those sites' data unknown to them.
+     */
+    private static final Set<String> KNOWN =
+            Set.of("gia/0.1-pilot unused indicator flowType", "gia/0.2-review unused indicator flowType");
+
     @AfterAll
     static void close() {
         ENGINE.close();
@@ -28,16 +35,29 @@ class ShippedVersionsVerificationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gia/0.1-pilot", "gia/0.2-review", "gia/1.0"})
+    @ValueSource(
+            strings = {
+                "gia/0.1-pilot",
+                "gia/0.2-review",
+                "gia/1.0",
+                "g3-mv/2023-concept",
+                "g3-mv/2023-forms",
+                "g3-mv/2023-ministry",
+                "g3-mv/2023-press"
+            })
     void give_no_alarm_and_leave_nothing_undecided(String folder) {
         Verification verification = Verifier.on(ENGINE).version(load(folder));
 
-        assertThat(verification.findings()).map(Finding::text).isEmpty();
+        assertThat(verification.findings())
+                .map(finding -> folder + " " + finding.kind().code() + " " + finding.subject())
+                .containsExactlyElementsOf(KNOWN.stream()
+                        .filter(known -> known.startsWith(folder + " "))
+                        .toList());
         assertThat(verification.undecided()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gia/0.1-pilot", "gia/0.2-review", "gia/1.0"})
+    @ValueSource(strings = {"gia/0.1-pilot", "gia/0.2-review", "gia/1.0", "g3-mv/2023-forms"})
     void are_decided_by_the_engine_as_by_the_tables_on_every_combination_of_values(String folder) {
         LoadedVersion loaded = load(folder);
         int sites = 0;

@@ -40,6 +40,11 @@ final class Inputs {
         this.shipped = StandardsFolder.open(home().resolve("standard-versions"));
     }
 
+    /** Tells what is being done. */
+    void progress(String what) {
+        err.println(what);
+    }
+
     /** The workbench's own folder, which the launcher names. */
     static Path home() {
         return Path.of(System.getProperty("workbench.home", "."));

@@ -7,22 +7,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.Translations;
-import org.standardworkbench.rules.files.VersionReader;
 import org.standardworkbench.rules.standard.Checked;
-import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.rules.verification.VerificationJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Checks the files of versions. */
 @Command(
         name = "validate",
-        description = "Checks a version's files and tells all problems with file:line:column.",
-        footer = "Exit code: 0 no errors (there may be warnings), 1 errors, 2 nothing there to check.",
+        description = "Checks a version's files and tells all problems with file:line:column; with --strict also what is"
+                + " doubtful about it: conditions that no site or every site satisfies, that add nothing, levels that"
+                + " nobody reaches.",
+        footer = "Exit code: 0 no errors (there may be warnings), 1 errors or, with --strict, findings, 2 nothing there to"
+                + " check.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
@@ -35,36 +41,88 @@ final class ValidateCommand implements Callable<Integer> {
                     "The folder of a version, of a standard, or of several standards; or a version such as gia@1.0")
     private String path = "";
 
+    @Option(
+            names = "--strict",
+            description = "Verify the criteria and levels too: tell what is proved to be doubtful, each with an example")
+    private boolean strict;
+
+    @Option(
+            names = "--sites",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "With --strict: data files and folders of pilot sites; tells also what is required of which none of"
+                    + " them has data")
+    private @Nullable List<String> sites;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            converter = FormConverter.class,
+            paramLabel = "FORM",
+            description = "text or json. Default: text")
+    private Form format = Form.TEXT;
+
+    /** How the result is printed. */
+    enum Form {
+        TEXT,
+        JSON
+    }
+
+    /** Reads the word of the option. */
+    static final class FormConverter implements ITypeConverter<Form> {
+
+        @Override
+        public Form convert(String word) {
+            return switch (word) {
+                case "text" -> Form.TEXT;
+                case "json" -> Form.JSON;
+                default ->
+                    throw new TypeConversionException("expected `text` or `json`, but found `" + word + "`");
+            };
+        }
+    }
+
     @Override
     public Integer call() {
+        if (sites != null && !strict) {
+            throw new Failure("`--sites` is looked at only with `--strict`.\nMaybe add `--strict`.");
+        }
+        var inputs = new Inputs(spec.commandLine().getErr());
+        var results = StrictValidation.of(folders(path, inputs), strict, sites, inputs);
+        if (format == Form.JSON) {
+            spec.commandLine().getOut().println(VerificationJson.write(results.stream().map(StrictValidation::json).toList()));
+        } else {
+            print(results);
+        }
+        return results.stream().allMatch(StrictValidation::passed) ? 0 : 1;
+    }
+
+    private void print(List<StrictValidation> results) {
         var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
         long errors = 0;
         long warnings = 0;
-        var folders = folders(path, new Inputs(err));
         var summary = new Table("version", ">errors", ">warnings", ">criteria", ">cases", "hash");
         List<StandardVersion> versions = new ArrayList<>();
-        for (var folder : folders) {
-            err.println("Checking " + folder);
-            var checked = VersionReader.read(folder);
-            checked.problems().forEach(out::println);
-            long ofVersion = checked.problems().stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .count();
+        for (var result : results) {
+            var checked = result.checked();
+            result.print(out);
+            long ofVersion = result.errors();
             errors += ofVersion;
             warnings += checked.problems().size() - ofVersion;
             checked.value().map(LoadedVersion::version).ifPresent(versions::add);
-            add(summary, folder, ofVersion, checked);
+            add(summary, result.folder(), ofVersion, checked);
         }
-        if (errors + warnings > 0) {
+        if (errors + warnings > 0 || results.stream().anyMatch(result -> !result.passed())) {
             out.println();
         }
         summary.print(out);
         translations(versions, out);
         out.println();
         out.println(Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + " in "
-                + Words.count(folders.size(), "version"));
-        return errors == 0 ? 0 : 1;
+                + Words.count(results.size(), "version"));
+        if (strict) {
+            out.println(StrictValidation.sum(results));
+        }
     }
 
     private static void add(Table summary, Path folder, long errors, Checked<LoadedVersion> checked) {

@@ -54,11 +54,11 @@ class CommandsTests {
                         + "uncertainty_kind,source,evidence,note\n" + rows);
     }
 
-    private static String row(String indicator, String value, String unit) {
+    static String row(String indicator, String value, String unit) {
         return "here,,2024-01-01,2024-12-31,current," + indicator + "," + value + "," + unit + ",measured,,,,,,,\n";
     }
 
-    private void schemaAccepts(String schema, String json) throws Exception {
+    static void schemaAccepts(String schema, String json) throws Exception {
         var text = Files.readString(Path.of("../docs/schema", schema), StandardCharsets.UTF_8);
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         assertThat(registry.getSchema(text, InputFormat.JSON).validate(json, InputFormat.JSON))
@@ -371,28 +371,14 @@ class CommandsTests {
 
         @Test
         void endWith1WhereOneFailsAndSayWhyItWasExpected() throws Exception {
-            copy(Path.of("../standard-versions/gia/standard.yaml"), folder.resolve("gia/standard.yaml"));
-            copy(Path.of("../standard-versions/gia/0.1-pilot"), folder.resolve("gia/0.1-pilot"));
+            VerificationCommandsTests.copy(Path.of("../standard-versions/gia/standard.yaml"), folder.resolve("gia/standard.yaml"));
+            VerificationCommandsTests.copy(Path.of("../standard-versions/gia/0.1-pilot"), folder.resolve("gia/0.1-pilot"));
             var cases = folder.resolve("gia/0.1-pilot/criteria/mobility/MOB-02/cases.yaml");
             Files.writeString(cases, Files.readString(cases).replaceFirst("chargingPoints: 10", "chargingPoints: 9"));
 
             assertThat(run("test", folder.resolve("gia/0.1-pilot").toString())).isEqualTo(1);
             assertThat(out.toString())
                     .contains("MOB-02", "expected `met` with 3 points, but it is `not met`", "because:");
-        }
-
-        private void copy(Path from, Path to) throws Exception {
-            try (var all = Files.walk(from)) {
-                for (var path : (Iterable<Path>) all::iterator) {
-                    var target = to.resolve(from.relativize(path).toString());
-                    if (Files.isDirectory(path)) {
-                        Files.createDirectories(target);
-                    } else {
-                        Files.createDirectories(target.toAbsolutePath().getParent());
-                        Files.copy(path, target);
-                    }
-                }
-            }
         }
     }
 }
