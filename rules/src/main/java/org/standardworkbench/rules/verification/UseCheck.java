@@ -48,8 +48,7 @@ final class UseCheck {
                             Finding.Piece.words(
                                     users.isEmpty()
                                             ? "."
-                                            : ", though "
-                                                    + users.getFirst().user().name() + " names it.")),
+                                            : ", though cases give it or formulas that nothing depends on name it.")),
                     Span.ALWAYS,
                     new Finding.Proof("All uses were followed, also through formulas.", 0, false),
                     List.of()));

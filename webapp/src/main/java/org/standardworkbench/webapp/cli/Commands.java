@@ -10,6 +10,11 @@ final class Commands {
 
     /** Each is a picocli {@code @Command} that returns its exit code: 0 done, 1 a check failed, 2 bad usage or input. */
     static List<Callable<Integer>> all() {
-        return List.of(new ValidateCommand(), new AssessCommand(), new CompareCommand(), new TestCommand(), new DependenciesCommand());
+        return List.of(
+                new ValidateCommand(),
+                new AssessCommand(),
+                new CompareCommand(),
+                new TestCommand(),
+                new DependenciesCommand());
     }
 }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** Tells which parts of a version use which. */
 @Command(
         name = "dependencies",
-        description = "Tells what in a version uses an indicator, a parameter, a factor or a criterion, also through formulas and"
-                + " other criteria.",
+        description =
+                "Tells what in a version uses an indicator, a parameter, a factor or a criterion, also through formulas and"
+                        + " other criteria.",
         footer = "Exit code: 0 done, 2 bad usage or input.",
         mixinStandardHelpOptions = true)
 final class DependenciesCommand implements Callable<Integer> {
@@ -39,7 +40,8 @@ final class DependenciesCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "NAME",
-            description = "Only what uses the indicator, parameter, factor or criterion of this name. Default: all uses")
+            description =
+                    "Only what uses the indicator, parameter, factor or criterion of this name. Default: all uses")
     private String of = "";
 
     @Option(

@@ -25,8 +25,7 @@ import org.standardworkbench.rules.verification.Verifier;
 record StrictValidation(Path folder, Checked<LoadedVersion> checked, Optional<Verification> verification) {
 
     /** Checks folders. @param sites of the pilots; null for none */
-    static List<StrictValidation> of(
-            List<Path> folders, boolean strict, @Nullable List<String> sites, Inputs inputs) {
+    static List<StrictValidation> of(List<Path> folders, boolean strict, @Nullable List<String> sites, Inputs inputs) {
         List<StrictValidation> results = new ArrayList<>();
         try (var assessor = Inputs.assessor()) {
             for (var folder : folders) {
@@ -35,7 +34,9 @@ record StrictValidation(Path folder, Checked<LoadedVersion> checked, Optional<Ve
                 results.add(new StrictValidation(
                         folder,
                         checked,
-                        checked.value().filter(loaded -> strict).map(loaded -> verify(loaded, sites, inputs, assessor))));
+                        checked.value()
+                                .filter(loaded -> strict)
+                                .map(loaded -> verify(loaded, sites, inputs, assessor))));
             }
         }
         return results;
@@ -80,8 +81,10 @@ record StrictValidation(Path folder, Checked<LoadedVersion> checked, Optional<Ve
             }
             finding.examples().forEach(example -> out.println("    Example: " + example.text()));
         }
-        verification.map(Verification::undecided).orElse(List.of()).forEach(one ->
-                out.println(one.place() + ": not decided: " + one.name() + ", " + one.reason()));
+        verification
+                .map(Verification::undecided)
+                .orElse(List.of())
+                .forEach(one -> out.println(one.place() + ": not decided: " + one.name() + ", " + one.reason()));
     }
 
     private static String tried(Finding.Proof proof) {
@@ -109,7 +112,8 @@ record StrictValidation(Path folder, Checked<LoadedVersion> checked, Optional<Ve
 
     /** "2 findings; 1 part not decided". */
     static String sum(List<StrictValidation> results) {
-        long findings = results.stream().mapToLong(result -> result.findings().size()).sum();
+        long findings =
+                results.stream().mapToLong(result -> result.findings().size()).sum();
         long undecided = results.stream()
                 .flatMap(result -> result.verification().stream())
                 .mapToLong(verification -> verification.undecided().size())

@@ -24,11 +24,13 @@ import picocli.CommandLine.TypeConversionException;
 /** Checks the files of versions. */
 @Command(
         name = "validate",
-        description = "Checks a version's files and tells all problems with file:line:column; with --strict also what is"
-                + " doubtful about it: conditions that no site or every site satisfies, that add nothing, levels that"
-                + " nobody reaches.",
-        footer = "Exit code: 0 no errors (there may be warnings), 1 errors or, with --strict, findings, 2 nothing there to"
-                + " check.",
+        description =
+                "Checks a version's files and tells all problems with file:line:column; with --strict also what is"
+                        + " doubtful about it: conditions that no site or every site satisfies, that add nothing, levels that"
+                        + " nobody reaches.",
+        footer =
+                "Exit code: 0 no errors (there may be warnings), 1 errors or, with --strict, findings, 2 nothing there to"
+                        + " check.",
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
@@ -43,15 +45,17 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--strict",
-            description = "Verify the criteria and levels too: tell what is proved to be doubtful, each with an example")
+            description =
+                    "Verify the criteria and levels too: tell what is proved to be doubtful, each with an example")
     private boolean strict;
 
     @Option(
             names = "--sites",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "With --strict: data files and folders of pilot sites; tells also what is required of which none of"
-                    + " them has data")
+            description =
+                    "With --strict: data files and folders of pilot sites; tells also what is required of which none of"
+                            + " them has data")
     private @Nullable List<String> sites;
 
     @Option(
@@ -76,8 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
             return switch (word) {
                 case "text" -> Form.TEXT;
                 case "json" -> Form.JSON;
-                default ->
-                    throw new TypeConversionException("expected `text` or `json`, but found `" + word + "`");
+                default -> throw new TypeConversionException("expected `text` or `json`, but found `" + word + "`");
             };
         }
     }
@@ -90,7 +93,10 @@ final class ValidateCommand implements Callable<Integer> {
         var inputs = new Inputs(spec.commandLine().getErr());
         var results = StrictValidation.of(folders(path, inputs), strict, sites, inputs);
         if (format == Form.JSON) {
-            spec.commandLine().getOut().println(VerificationJson.write(results.stream().map(StrictValidation::json).toList()));
+            spec.commandLine()
+                    .getOut()
+                    .println(VerificationJson.write(
+                            results.stream().map(StrictValidation::json).toList()));
         } else {
             print(results);
         }

@@ -371,8 +371,10 @@ class CommandsTests {
 
         @Test
         void endWith1WhereOneFailsAndSayWhyItWasExpected() throws Exception {
-            VerificationCommandsTests.copy(Path.of("../standard-versions/gia/standard.yaml"), folder.resolve("gia/standard.yaml"));
-            VerificationCommandsTests.copy(Path.of("../standard-versions/gia/0.1-pilot"), folder.resolve("gia/0.1-pilot"));
+            VerificationCommandsTests.copy(
+                    Path.of("../standard-versions/gia/standard.yaml"), folder.resolve("gia/standard.yaml"));
+            VerificationCommandsTests.copy(
+                    Path.of("../standard-versions/gia/0.1-pilot"), folder.resolve("gia/0.1-pilot"));
             var cases = folder.resolve("gia/0.1-pilot/criteria/mobility/MOB-02/cases.yaml");
             Files.writeString(cases, Files.readString(cases).replaceFirst("chargingPoints: 10", "chargingPoints: 9"));
 
