@@ -75,7 +75,8 @@ class VerificationCommandsTests {
 
             assertThat(run("validate", folder.resolve("gia/0.1-pilot").toString(), "--strict"))
                     .isEqualTo(1);
-            assertThat(out.toString()).contains("criterion.drl:", ": redundant: ", "all on the engine", "unused indicator", "2 findings");
+            assertThat(out.toString())
+                    .contains("criterion.drl:", ": redundant: ", "all on the engine", "unused indicator", "2 findings");
         }
 
         @Test
