@@ -85,9 +85,8 @@ public class Editor {
 
     Trial attempt(Workspace work) {
         var basis = work.basis().revision().id();
-        return work.before()
-                .map(before ->
-                        trials.attempt(before, work.files(), files -> versions.read(files, basis), work.datasets()))
+        return work.reference()
+                .map(reference -> trials.attempt(reference, work.files(), files -> versions.read(files, basis)))
                 .orElseGet(() -> {
                     var read = versions.read(work.files(), basis);
                     return new Trial(read.problems(), read.value(), List.of(), Optional.empty(), Optional.empty());

@@ -10,7 +10,6 @@ import org.standardworkbench.rules.assessment.Assessor;
 import org.standardworkbench.rules.assessment.CaseRunner;
 import org.standardworkbench.rules.comparison.Correspondences;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
-import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionFiles;
 import org.standardworkbench.rules.standard.Checked;
@@ -41,16 +40,12 @@ public class Trials {
      * Reads files and runs them over sites. A file that does not read does not keep the rest from being tried: that of the version before
      * stands in for it, or it is left out if there was none.
      *
-     * @param before what is compared with
+     * @param reference what is compared with
      * @param now the files, also those that are not saved
      * @param reader reads files as a version under an id of its own, with all checks
-     * @param datasets the sites to look at; each fits the indicators of both, or is told as an obstacle
      */
-    public Trial attempt(
-            LoadedVersion before,
-            VersionFiles now,
-            Function<VersionFiles, Checked<LoadedVersion>> reader,
-            List<Dataset> datasets) {
+    public Trial attempt(Reference reference, VersionFiles now, Function<VersionFiles, Checked<LoadedVersion>> reader) {
+        var before = reference.version();
         var read = reader.apply(now);
         var replaced = new TreeSet<String>();
         var usable = read;
@@ -69,24 +64,20 @@ public class Trials {
             }
             usable = reader.apply(files);
         }
-        return run(before, read, List.copyOf(replaced), usable.orThrow(), datasets);
+        return run(reference, read, List.copyOf(replaced), usable.orThrow());
     }
 
-    private Trial run(
-            LoadedVersion before,
-            Checked<LoadedVersion> read,
-            List<String> replaced,
-            LoadedVersion now,
-            List<Dataset> datasets) {
+    private Trial run(Reference reference, Checked<LoadedVersion> read, List<String> replaced, LoadedVersion now) {
+        var before = reference.version().version();
         Optional<OutcomeComparison> impact = Optional.empty();
         Optional<String> obstacle = Optional.empty();
         try {
             impact = Optional.of(OutcomeComparison.of(
-                    before.version(),
+                    before,
                     now.version(),
-                    Correspondences.between(before.version(), now.version(), this::base),
-                    assessor.assess(before.version(), datasets, done -> {}),
-                    assessor.assess(now.version(), datasets, done -> {})));
+                    Correspondences.between(before, now.version(), this::base),
+                    reference.assessments(assessor),
+                    assessor.assess(now.version(), reference.datasets(), done -> {})));
         } catch (AssessmentException problem) {
             obstacle = Optional.of(String.valueOf(problem.getMessage()));
         }

@@ -24,7 +24,7 @@ public final class Workspace {
 
     private final Editor editor;
     private final Draft draft;
-    private final Optional<LoadedVersion> before;
+    private final Optional<Reference> reference;
     private final List<Dataset> datasets;
     private DraftContent basis;
     private VersionFiles files;
@@ -39,7 +39,7 @@ public final class Workspace {
             VersionFiles files) {
         this.editor = editor;
         this.draft = draft;
-        this.before = before;
+        this.reference = before.map(version -> new Reference(version, datasets));
         this.datasets = List.copyOf(datasets);
         this.basis = basis;
         this.files = files;
@@ -53,7 +53,11 @@ public final class Workspace {
 
     /** What sites are compared with: the version that the draft began as, or its first revision. */
     public Optional<LoadedVersion> before() {
-        return before;
+        return reference.map(Reference::version);
+    }
+
+    Optional<Reference> reference() {
+        return reference;
     }
 
     /** The sites that are looked at. */
@@ -78,7 +82,7 @@ public final class Workspace {
 
     /** The version to show: as typed, with what stands in for faulty files; else that of before. */
     public Optional<LoadedVersion> shown() {
-        return trial.version().or(() -> before);
+        return trial.version().or(this::before);
     }
 
     /** A file's text; empty if there is no such file. */
@@ -105,7 +109,7 @@ public final class Workspace {
 
     /** Paths of files that differ from the version before, in order. */
     public List<String> changed() {
-        return before.map(version -> {
+        return before().map(version -> {
                     var paths = new TreeSet<>(files.paths());
                     paths.addAll(version.files().paths());
                     paths.removeIf(path -> same(files, version.files(), path));

@@ -38,7 +38,7 @@ class TrialsTests {
 
     @Test
     void changesNothingWithoutAnEdit() {
-        var trial = TRIALS.attempt(VERSION, VERSION.files(), VersionReader::read, SITES);
+        var trial = TRIALS.attempt(new Reference(VERSION, SITES), VERSION.files(), VersionReader::read);
 
         assertThat(trial.reads()).isTrue();
         assertThat(trial.impact().orElseThrow().sites())
@@ -58,7 +58,7 @@ class TrialsTests {
                 "renewableElectricityShare >= parameter( \"renewable-electricity-good\" ),\n              renewableElectricityShare < parameter( \"renewable-electricity-full\" )",
                 "renewableElectricityShare > parameter( \"renewable-electricity-full\" ),\n              renewableElectricityShare < parameter( \"renewable-electricity-full\" )");
 
-        var trial = TRIALS.attempt(VERSION, now, VersionReader::read, SITES);
+        var trial = TRIALS.attempt(new Reference(VERSION, SITES), now, VersionReader::read);
 
         var changed = trial.impact().orElseThrow().sites().stream()
                 .filter(site -> !site.changes().isEmpty())
@@ -75,7 +75,7 @@ class TrialsTests {
         var now = edited(SHARE, "electricityUse > 0", "electricityUse >= 0");
 
         var results = TRIALS.cases(
-                TRIALS.attempt(VERSION, now, VersionReader::read, List.of())
+                TRIALS.attempt(new Reference(VERSION, List.of()), now, VersionReader::read)
                         .version()
                         .orElseThrow(),
                 ENE_02);
@@ -91,7 +91,7 @@ class TrialsTests {
         var halfTyped = edited(SHARE, "electricityUse > 0 )", "electricityUse > ");
         var other = "criteria/energy/ENE-01/criterion.drl";
 
-        var trial = TRIALS.attempt(VERSION, halfTyped, VersionReader::read, SITES);
+        var trial = TRIALS.attempt(new Reference(VERSION, SITES), halfTyped, VersionReader::read);
 
         assertThat(trial.reads()).isFalse();
         assertThat(trial.replaced()).containsExactly(SHARE);
@@ -106,7 +106,7 @@ class TrialsTests {
         var path = "criteria/energy/ENE-99/criterion.drl";
         var now = VERSION.files().with(path, "rule \"ENE-99 applies\"\n".getBytes(UTF_8));
 
-        var trial = TRIALS.attempt(VERSION, now, VersionReader::read, SITES);
+        var trial = TRIALS.attempt(new Reference(VERSION, SITES), now, VersionReader::read);
 
         assertThat(trial.problemsOf(path)).isNotEmpty();
         assertThat(trial.version()).isPresent();
@@ -117,7 +117,7 @@ class TrialsTests {
     void tellsAllProblemsWhereNothingCanStandIn() {
         var now = VERSION.files().without("levels.drl").without("version.yaml");
 
-        var trial = TRIALS.attempt(VERSION, now, VersionReader::read, SITES);
+        var trial = TRIALS.attempt(new Reference(VERSION, SITES), now, VersionReader::read);
 
         assertThat(trial.problems()).isNotEmpty();
         assertThat(trial.version())
