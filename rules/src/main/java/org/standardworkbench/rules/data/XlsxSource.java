@@ -90,6 +90,18 @@ final class XlsxSource {
                 .read(path);
     }
 
+    /** Hands the rows of every sheet that is opened to its table, and tells what is wrong with them. */
+    static void sheet(Path path, String file, Problems problems, Function<String, Optional<RowTaker>> open)
+            throws IOException, Problems.Unreadable {
+        new XlsxSource(file, problems, (source, name, bytes, texts) -> {
+                    Optional<RowTaker> table = open.apply(name);
+                    if (table.isPresent()) {
+                        parse(bytes, new SheetRows(file + "!" + name, table.get(), texts, problems));
+                    }
+                })
+                .read(path);
+    }
+
     private List<TableKind> read(Path path) throws IOException, Problems.Unreadable {
         XlsxSource source = this;
         try (OPCPackage workbook = OPCPackage.open(path.toFile(), PackageAccess.READ)) {

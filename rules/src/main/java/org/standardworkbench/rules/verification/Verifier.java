@@ -3,6 +3,7 @@ package org.standardworkbench.rules.verification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.assessment.Assessor;
 import org.standardworkbench.rules.data.Dataset;
@@ -47,10 +48,22 @@ public final class Verifier {
 
     /** What is doubtful about a version: its criteria one by one, its levels, and what is declared and not used. */
     public Verification version(LoadedVersion loaded) {
+        return version(loaded, done -> {});
+    }
+
+    /**
+     * The same, for somebody who waits.
+     *
+     * @param progress called with the number of criteria that are looked through; may throw
+     *     {@link java.util.concurrent.CancellationException} to stop the work
+     */
+    public Verification version(LoadedVersion loaded, IntConsumer progress) {
         StandardVersion version = loaded.version();
         Verification all = new Verification(List.of(), List.of());
+        int done = 0;
         for (Criterion criterion : version.criteria().values()) {
             all = all.and(criterion(version, loaded.places(), criterion));
+            progress.accept(++done);
         }
         Set<CriterionCode> neverMet = all.findings().stream()
                 .filter(finding ->
