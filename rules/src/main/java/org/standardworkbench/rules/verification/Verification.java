@@ -17,7 +17,7 @@ public record Verification(List<Finding> findings, List<Undecided> undecided) {
     }
 
     /** Both together, in the order of the places. */
-    Verification and(Verification other) {
+    public Verification and(Verification other) {
         return new Verification(
                 java.util.stream.Stream.concat(findings.stream(), other.findings.stream())
                         .sorted()

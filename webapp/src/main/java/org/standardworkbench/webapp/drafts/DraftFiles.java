@@ -90,6 +90,24 @@ public class DraftFiles {
     }
 
     /**
+     * The same, for files that are to become the next revision of a draft.
+     *
+     * @param onto the revision that the changes are counted from
+     */
+    public ImportPreview preview(byte[] zip, RevisionId onto) {
+        var found = preview(zip);
+        var now = tree(drafts.content(onto).files());
+        return found.files()
+                .map(files -> new ImportPreview(
+                        found.files(),
+                        found.problems(),
+                        found.standard(),
+                        Optional.empty(),
+                        FileChange.between(now, tree(files))))
+                .orElse(found);
+    }
+
+    /**
      * Looks at the files of a folder that a browser sends.
      *
      * @param folder bytes by path

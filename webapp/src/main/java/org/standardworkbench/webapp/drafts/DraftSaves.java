@@ -91,11 +91,7 @@ public class DraftSaves {
      */
     public SaveOutcome merge(long into, long from, String message, Map<String, Choice> choices) {
         var target = mustEdit(into);
-        var source = drafts.get(from);
-        if (into == from || !target.standard().equals(source.standard())) {
-            throw new DraftException(
-                    "These drafts cannot be merged.\nChoose another draft of " + target.standard() + ".");
-        }
+        var source = mergeable(target, from);
         var theirs = drafts.content(source.newest().id());
         var base = new CommonBase(drafts).of(target, source);
         var said = message.isBlank()
@@ -106,6 +102,26 @@ public class DraftSaves {
                 said,
                 Optional.of(source.newest().id()),
                 newest -> VersionMerge.merge(base, newest.files(), theirs.files(), choices));
+    }
+
+    /** What {@link #merge} would make of the newest revisions now; nothing is saved. */
+    public MergedVersion previewMerge(long into, long from, Map<String, Choice> choices) {
+        var target = drafts.get(into);
+        var source = mergeable(target, from);
+        return VersionMerge.merge(
+                new CommonBase(drafts).of(target, source),
+                drafts.content(target.newest().id()).files(),
+                drafts.content(source.newest().id()).files(),
+                choices);
+    }
+
+    private Draft mergeable(Draft target, long from) {
+        var source = drafts.get(from);
+        if (target.id() == from || !target.standard().equals(source.standard())) {
+            throw new DraftException(
+                    "These drafts cannot be merged.\nChoose another draft of " + target.standard() + ".");
+        }
+        return source;
     }
 
     private Draft mustEdit(long id) {

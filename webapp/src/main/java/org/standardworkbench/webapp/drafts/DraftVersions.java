@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Explanation;
 import org.standardworkbench.rules.comparison.Correspondences;
+import org.standardworkbench.rules.comparison.OutcomeComparison;
 import org.standardworkbench.rules.comparison.VersionComparison;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.engine.DroolsAssessor;
@@ -143,6 +144,16 @@ public class DraftVersions {
      */
     public VersionComparison compare(StandardVersion from, StandardVersion to, Language language) {
         return VersionComparison.of(from, to, Correspondences.between(from, to, this::baseOf), language);
+    }
+
+    /** What becomes of datasets from one version to another; throws as {@link #assess} does. */
+    public OutcomeComparison outcomes(StandardVersion from, StandardVersion to, List<Dataset> datasets) {
+        return OutcomeComparison.of(
+                from,
+                to,
+                Correspondences.between(from, to, this::baseOf),
+                assessor.assess(from, datasets, done -> {}),
+                assessor.assess(to, datasets, done -> {}));
     }
 
     private Optional<StandardVersion> baseOf(StandardVersion version) {
