@@ -40,12 +40,22 @@ public final class Correspondences {
 
     /**
      * Which criteria of two versions belong together: through their lineage if one is based on the other, directly or through others,
-     * else by code.
+     * or both on the same one, as two states of a draft are; else by code.
      *
      * @param base finds the version that a version is based on; empty if there is none or it cannot be read
      */
     public static List<Correspondence> between(
             StandardVersion from, StandardVersion to, Function<StandardVersion, Optional<StandardVersion>> base) {
+        boolean siblings = from.id().standard().equals(to.id().standard())
+                && from.basedOn().isPresent()
+                && from.basedOn().equals(to.basedOn());
+        if (siblings || from.id().equals(to.id())) {
+            return Optional.of(to)
+                    .filter(version -> siblings)
+                    .flatMap(base)
+                    .map(common -> Siblings.between(along(List.of(common, from)), along(List.of(common, to))))
+                    .orElseGet(() -> byCode(from, to));
+        }
         Optional<List<StandardVersion>> forward = path(from, to, base);
         return forward.map(Correspondences::along)
                 .or(() -> path(to, from, base).map(backward -> reversed(along(backward))))
@@ -185,7 +195,8 @@ public final class Correspondences {
         return next.criteria().containsKey(code) ? Set.of(code) : Set.of();
     }
 
-    private static String how(TreeSet<String> hows, Set<CriterionCode> from, Set<CriterionCode> to) {
+    /** @param hows what happened on the way; may be empty */
+    static String how(TreeSet<String> hows, Set<CriterionCode> from, Set<CriterionCode> to) {
         if (from.isEmpty()) {
             return "added";
         }

@@ -146,7 +146,9 @@ final class DependencyTool implements Tool {
 
     private Element name(UseMap map, Part part) {
         var label = map.label(part);
-        var shown = label.equals(part.name()) || label.startsWith(part.name()) ? label : part.name() + " " + label;
+        var shown = label.equals(part.name()) || label.startsWith(part.name()) || part.kind() == Dependencies.Kind.LEVEL
+                ? label
+                : part.name() + " " + label;
         return UseMap.criterion(part)
                 .map(code -> link("drafts/" + draft.id() + "/" + code, "", shown))
                 .orElseGet(() -> map.parts().containsKey(part)

@@ -106,9 +106,12 @@ final class FindingsTool implements Tool {
     }
 
     private void found(Verification all, long tried) {
-        status.setText(phrases.count("drafts.found", all.findings().size()) + " "
-                + phrases.count("drafts.open", all.undecided().size()) + " "
-                + phrases.count("drafts.tried.engine", tried));
+        // Where nothing is claimed, nothing had to be proved on the engine.
+        status.setText((all.findings().isEmpty()
+                        ? "✓ " + phrases.say("drafts.none")
+                        : "! " + phrases.count("drafts.found", all.findings().size()))
+                + " " + phrases.count("drafts.open", all.undecided().size())
+                + (all.findings().isEmpty() ? "" : " " + phrases.count("drafts.tried.engine", tried)));
         var version = loaded.orElseThrow();
         result.appendChild(filter(all));
         var chosen = kind();

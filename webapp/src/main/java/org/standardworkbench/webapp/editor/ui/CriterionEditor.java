@@ -6,6 +6,7 @@ import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.webapp.authoring.Vetting;
 import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.Presence;
 import org.standardworkbench.webapp.editor.Editor;
@@ -35,14 +38,17 @@ import org.standardworkbench.webapp.store.StoreException;
  */
 @Route("drafts/:draft([0-9]{1,12})/:criterion")
 @StyleSheet("editor.css")
+@StyleSheet("tools.css")
 class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int PRESENCE_MILLISECONDS = 15_000;
+    private static final int FINDINGS_MILLISECONDS = 500;
 
     private final transient Editor editor;
     private final transient Trials trials;
     private final transient Presence presence;
+    private final transient FindingsPanel findings;
     private final String visit = UUID.randomUUID().toString();
     private transient EditorAddress address = EditorAddress.of(0);
     private transient @Nullable Workspace work;
@@ -55,10 +61,11 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Element cases = element("div", "cases-of");
     private final transient Element list = element("div", "list-of");
 
-    CriterionEditor(Editor editor, Trials trials, Presence presence) {
+    CriterionEditor(Editor editor, Trials trials, Presence presence, Vetting vetting) {
         this.editor = editor;
         this.trials = trials;
         this.presence = presence;
+        this.findings = new FindingsPanel(vetting, this::place);
         addClassName("editor");
     }
 
@@ -126,6 +133,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 "aside",
                                 "beside",
                                 Part.section("impact", "What it does to the sites", impact),
+                                Part.section("findings-beside", Reader.say("drafts.findings"), findings.shown()),
                                 Part.section("cases-beside", "Cases", cases))));
         refresh();
     }
@@ -193,6 +201,9 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
         impact.removeAllChildren().appendChild(new ImpactPanel(now, address.reader(), code).now());
         cases.removeAllChildren().appendChild(CasesFace.now(now, trials, code.get(), address.reader()));
         list.removeAllChildren().appendChild(CriteriaList.of(now, address));
+        boolean reads = now.trial().replaced().stream().noneMatch(path -> path.endsWith(code.get() + "/criterion.drl"));
+        findings.look(now.shown().filter(loaded -> reads), code.get());
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(this::awaitFindings);
         if (face != null) {
             face.refresh();
         }
@@ -223,6 +234,18 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                 : lines;
     }
 
+    /** Asks often only as long as something is looked through. */
+    private void awaitFindings(UI ui) {
+        ui.setPollInterval(findings.poll() ? FINDINGS_MILLISECONDS : PRESENCE_MILLISECONDS);
+    }
+
+    private Element place(Place place) {
+        var words = Reader.say("drafts.go-to", place.line(), place.column());
+        return face instanceof RulesFace rules
+                ? Part.button(words, "place", () -> rules.goTo(place))
+                : link(address.withFace(EditorAddress.Face.RULES), "place", words);
+    }
+
     private void tellWhoIsHere() {
         var now = work;
         if (now == null) {
@@ -251,6 +274,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
         event.getUI().setPollInterval(PRESENCE_MILLISECONDS);
         event.getUI().addPollListener(poll -> {
             if (isAttached()) {
+                awaitFindings(poll.getSource());
                 tellWhoIsHere();
             } else {
                 poll.unregisterListener();
@@ -260,6 +284,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onDetach(DetachEvent event) {
+        findings.cancel();
         event.getUI().setPollInterval(-1);
         Optional.ofNullable(work).ifPresent(now -> presence.leave(now.draft().id(), visit));
     }

@@ -21,6 +21,7 @@ import org.standardworkbench.rules.authoring.EditException;
 import org.standardworkbench.rules.authoring.VersionEdits;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Problem;
+import org.standardworkbench.webapp.authoring.ToolAddress;
 import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.DraftSaves;
 import org.standardworkbench.webapp.drafts.DraftVersions;
@@ -36,6 +37,7 @@ import org.standardworkbench.webapp.store.StoreException;
 /** A draft: its criteria, what it does to the sites, its errors, its history. */
 @Route("drafts/:draft([0-9]{1,12})")
 @StyleSheet("editor.css")
+@StyleSheet("tools.css")
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -121,7 +123,16 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SaveBar(now, () -> reload(Optional.empty())).shown(),
                 draft.open()
                         ? Part.button("Close the draft", "close-draft", () -> act(() -> drafts.close(draft.id(), "")))
-                        : Part.button("Reopen the draft", "reopen", () -> act(() -> drafts.reopen(draft.id(), ""))));
+                        : Part.button("Reopen the draft", "reopen", () -> act(() -> drafts.reopen(draft.id(), ""))),
+                tools(draft.id()));
+    }
+
+    private static Element tools(long draft) {
+        var nav = element("nav", "tool-links").setAttribute("aria-label", Reader.say("drafts.tools"));
+        for (var tool : ToolAddress.Tool.values()) {
+            nav.appendChild(link(ToolAddress.of(draft, tool), "", Reader.say("drafts.tool." + tool.code())));
+        }
+        return nav;
     }
 
     private void act(Runnable action) {
@@ -206,7 +217,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean newest = revision.id().equals(now.draft().newest().id());
         return row(
                 HISTORY,
-                text("span", "number", String.valueOf(revision.number())),
+                link(
+                        ToolAddress.of(now.draft().id(), ToolAddress.Tool.COMPARE)
+                                .with("from", String.valueOf(revision.number() - 1))
+                                .with("to", String.valueOf(revision.number())),
+                        "number",
+                        String.valueOf(revision.number())),
                 text("span", "", revision.savedAt().toString().substring(0, 16).replace('T', ' ') + " UTC"),
                 text("span", "", revision.author().name()),
                 text("span", "", revision.message().isEmpty() ? "–" : revision.message()),

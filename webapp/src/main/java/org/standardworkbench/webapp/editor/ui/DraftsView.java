@@ -24,6 +24,7 @@ import org.standardworkbench.webapp.drafts.Draft;
 import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.Drafts;
 import org.standardworkbench.webapp.editor.EditorAddress;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.store.StoreException;
 
@@ -65,7 +66,8 @@ class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                             "Drafts",
                                             COLUMNS,
                                             all.stream().map(DraftsView::line))),
-                    Part.section("start", "Start a draft", form()));
+                    Part.section("start", "Start a draft", form()),
+                    element("p", "", link("drafts/import", "action", Reader.say("drafts.import"))));
         } catch (StoreException problem) {
             page.appendChild(Part.problem(String.valueOf(problem.getMessage())));
         }

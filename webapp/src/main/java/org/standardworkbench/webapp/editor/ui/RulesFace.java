@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.editor.ui;
 import static org.standardworkbench.webapp.page.Markup.element;
 
 import com.vaadin.flow.dom.Element;
+import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.webapp.code.CodeAssistant;
 import org.standardworkbench.webapp.code.CodeField;
@@ -51,11 +52,13 @@ final class RulesFace implements Face {
         problems.removeAllChildren().appendChild(ProblemList.of(work.trial().problemsOf(path), this::place));
     }
 
+    /** Shows a place of the text. */
+    void goTo(Place place) {
+        field.goTo(RulesAssistant.offset(field.text(), place.line(), place.column()));
+    }
+
     private Element place(Problem problem) {
         var place = problem.place();
-        return Part.button(
-                place.line() == 0 ? "File" : "Line " + place.line(),
-                "place",
-                () -> field.goTo(RulesAssistant.offset(field.text(), place.line(), place.column())));
+        return Part.button(place.line() == 0 ? "File" : "Line " + place.line(), "place", () -> goTo(place));
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.authoring.Choice;
 import org.standardworkbench.rules.authoring.Conflict;
+import org.standardworkbench.webapp.authoring.PartNames;
 import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.SaveOutcome;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.store.StoreException;
 
 /** What is not saved, and saving it; where others saved the same part meanwhile, the three sides and a choice. */
@@ -75,7 +77,7 @@ final class SaveBar {
                                 "notice",
                                 "Saved together with what others had saved meanwhile: "
                                         + saved.fromOthers().stream()
-                                                .map(part -> part.id())
+                                                .map(part -> PartNames.of(part, Reader.phrases()))
                                                 .collect(Collectors.joining(", "))
                                         + "."));
                     }
@@ -127,7 +129,7 @@ final class SaveBar {
         return element(
                 "fieldset",
                 "conflict",
-                text("legend", "", conflict.part().id()),
+                text("legend", "", PartNames.of(conflict.part(), Reader.phrases())),
                 element(
                         "div",
                         "sides",
