@@ -200,6 +200,27 @@ class PhrasesTests {
         for (var kind : org.standardworkbench.webapp.run.RunFilter.Kind.values()) {
             assertThat(known).contains("run.filter." + kind.code());
         }
+        for (var kind : org.standardworkbench.rules.verification.Finding.Kind.values()) {
+            assertThat(known).contains("drafts.kind." + kind.code().replace(' ', '-'));
+        }
+        for (var how : org.standardworkbench.rules.verification.Dependencies.How.values()) {
+            assertThat(known).contains("drafts.how." + how.code().replace(' ', '-'));
+        }
+        for (var kind : org.standardworkbench.rules.verification.Dependencies.Kind.values()) {
+            assertThat(known).contains("drafts.uses." + kind.code());
+        }
+        for (var kind : org.standardworkbench.rules.standard.Lineage.Kind.values()) {
+            assertThat(known).contains("drafts.lineage.kind." + kind.code());
+        }
+        for (var kind : org.standardworkbench.webapp.authoring.LineageStep.Kind.values()) {
+            assertThat(known).contains("drafts.lineage." + kind.code());
+        }
+        for (var tool : org.standardworkbench.webapp.authoring.ToolAddress.Tool.values()) {
+            assertThat(known).contains("drafts.tool." + tool.code(), "drafts.intro." + tool.code());
+        }
+        for (var kind : org.standardworkbench.webapp.drafts.FileChange.Kind.values()) {
+            assertThat(known).contains("drafts.file." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        }
         for (var title : List.of("run", "outcomes", "gains", "missing")) {
             assertThat(known).contains("run.title." + title);
         }

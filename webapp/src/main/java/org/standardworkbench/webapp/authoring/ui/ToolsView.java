@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
@@ -67,7 +68,8 @@ class ToolsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Goes to another state of the tools. */
     void go(ToolAddress other) {
-        UI.getCurrent().navigate(other.href());
+        var location = new Location(other.href());
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** Does something that may be refused, and tells so above. */

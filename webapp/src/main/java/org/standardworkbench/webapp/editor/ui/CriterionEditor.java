@@ -271,7 +271,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(PRESENCE_MILLISECONDS);
+        awaitFindings(event.getUI());
         event.getUI().addPollListener(poll -> {
             if (isAttached()) {
                 awaitFindings(poll.getSource());
