@@ -120,7 +120,7 @@ public class DraftVersions {
                 old.levelRules(),
                 old.lineage(),
                 old.contentHash());
-        return new LoadedVersion(version, loaded.cases(), loaded.files());
+        return new LoadedVersion(version, loaded.cases(), loaded.files(), loaded.places());
     }
 
     /**

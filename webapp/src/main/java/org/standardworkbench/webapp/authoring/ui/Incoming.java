@@ -4,6 +4,7 @@ import static org.standardworkbench.webapp.page.Markup.element;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
@@ -32,6 +33,10 @@ final class Incoming {
             problem.removeAllChildren();
             received.accept(metadata.fileName(), bytes);
         }));
+        var words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(phrases.say("drafts.choose-file")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(phrases.say("drafts.drop-file")));
+        upload.setI18n(words);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes(types);

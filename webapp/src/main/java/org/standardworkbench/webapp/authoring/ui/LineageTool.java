@@ -5,8 +5,8 @@ import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.authoring.EditException;
@@ -100,9 +100,11 @@ final class LineageTool implements Tool {
             var difference = bench.states().preview(draft, after);
             var part = Parts.section("lineage-preview", phrases.say("drafts.lineage.preview"));
             var read = bench.versions().read(after, draft.newest().id());
+            var known = lineage();
             read.value()
-                    .ifPresent(
-                            loaded -> part.appendChild(entries(loaded.version().lineage())));
+                    .ifPresent(loaded -> part.appendChild(entries(loaded.version().lineage().stream()
+                            .filter(entry -> !known.contains(entry))
+                            .toList())));
             if (!draft.open()) {
                 part.appendChild(Parts.quiet(phrases.say("drafts.closed")));
             } else if (bench.unsaved().mine(draft.id()).isEmpty()) {
@@ -125,16 +127,19 @@ final class LineageTool implements Tool {
     }
 
     private Element recorded() {
-        Optional<java.util.List<Lineage>> lineage = bench.states()
-                .read(draft.newest().id())
-                .value()
-                .map(loaded -> loaded.version().lineage());
-        return lineage.filter(all -> !all.isEmpty())
-                .map(this::entries)
-                .orElseGet(() -> Parts.quiet(phrases.say("drafts.lineage.none")));
+        var all = lineage();
+        return all.isEmpty() ? Parts.quiet(phrases.say("drafts.lineage.none")) : entries(all);
     }
 
-    private Element entries(java.util.List<Lineage> all) {
+    private List<Lineage> lineage() {
+        return bench.states()
+                .read(draft.newest().id())
+                .value()
+                .map(loaded -> loaded.version().lineage())
+                .orElse(List.of());
+    }
+
+    private Element entries(List<Lineage> all) {
         var list = element("ul", "lineage-entries");
         all.forEach(entry -> list.appendChild(element(
                 "li",
@@ -145,7 +150,7 @@ final class LineageTool implements Tool {
         return list;
     }
 
-    private static String codes(java.util.List<CriterionCode> codes) {
+    private static String codes(List<CriterionCode> codes) {
         return codes.isEmpty() ? "–" : codes.stream().map(CriterionCode::value).collect(Collectors.joining(" + "));
     }
 }
