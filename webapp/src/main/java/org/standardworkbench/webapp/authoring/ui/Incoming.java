@@ -6,7 +6,8 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.standardworkbench.webapp.drafts.FileChange;
 import org.standardworkbench.webapp.drafts.ImportPreview;
@@ -19,6 +20,8 @@ final class Incoming {
     private static final int LARGEST = 50_000_000;
     private static final int MOST_LISTED = 400;
 
+    private record Received(String name, byte[] bytes) {}
+
     private Incoming() {}
 
     /**
@@ -29,10 +32,13 @@ final class Incoming {
      */
     static Element upload(String label, Element problem, BiConsumer<String, byte[]> received, String... types) {
         var phrases = Reader.phrases();
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            problem.removeAllChildren();
-            received.accept(metadata.fileName(), bytes);
-        }));
+        var held = new AtomicReference<Optional<Received>>(Optional.empty());
+        var upload = new Upload(event -> {
+            try (var stream = event.getInputStream()) {
+                // Whatever the browser says of its size, no more of it than that is kept.
+                held.set(Optional.of(new Received(event.getFileName(), stream.readNBytes(LARGEST + 1))));
+            }
+        });
         var words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(phrases.say("drafts.choose-file")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(phrases.say("drafts.drop-file")));
@@ -43,7 +49,18 @@ final class Incoming {
         upload.addFileRejectedListener(event -> problem.removeAllChildren()
                 .appendChild(Parts.problem(
                         phrases.say("drafts.file-refused", event.getFileName(), String.join(", ", types)))));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.addAllFinishedListener(event -> {
+            upload.clearFileList();
+            problem.removeAllChildren();
+            held.getAndSet(Optional.empty()).ifPresent(one -> {
+                if (one.bytes.length > LARGEST) {
+                    problem.appendChild(
+                            Parts.problem(phrases.say("drafts.file-refused", one.name, String.join(", ", types))));
+                } else {
+                    received.accept(one.name, one.bytes);
+                }
+            });
+        });
         return element("div", "incoming", text("p", "", label), upload.getElement(), problem);
     }
 
