@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +78,7 @@ class DraftToolsIT {
         page.locator("select.part").selectOption("parameter:renewable-electricity-minimum");
 
         page.locator("#users-of a:has-text('ENE-02')").first().waitFor();
-        assertThat(page.url()).contains("/dependencies?of=parameter", "renewable-electricity-minimum");
+        page.waitForURL(Pattern.compile(".*/dependencies\\?of=parameter.*renewable-electricity-minimum"));
         page.locator(".chart canvas, .chart svg").first().waitFor();
         assertThat(page.locator(".demands").innerText()).contains("No site has to give anything new");
         Browser.screenshot(page, "draft-dependencies");
@@ -110,8 +111,8 @@ class DraftToolsIT {
         page.locator(".merge-now").click();
         page.locator(".done:has-text('revision 3')").waitFor();
         page.locator("a:has-text('See what changed')").click();
+        page.waitForURL(Pattern.compile(".*/compare\\?from=2&to=3"));
         page.locator(".changes .part").first().waitFor();
-        assertThat(page.url()).contains("/compare?from=2&to=3");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(390, 844);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
@@ -209,6 +210,7 @@ class DraftToolsIT {
         page.locator(".start-draft").click();
         page.locator("h1:has-text('" + name + "')").waitFor();
         page.locator(".themes a").first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        page.waitForURL(Pattern.compile(".*/drafts/[0-9]+"));
         return Long.parseLong(page.url().replaceAll(".*/", ""));
     }
 }
