@@ -20,31 +20,21 @@ public record EditorAddress(long draft, Optional<String> criterion, Face face, S
 
     /** The ways to edit a criterion. */
     public enum Face {
-        RULES("Rules"),
-        BOUNDS("Bounds"),
-        TEXTS("Texts"),
-        CASES("Cases");
-
-        private final String title;
-
-        Face(String title) {
-            this.title = title;
-        }
-
-        /** What people call it. */
-        public String title() {
-            return title;
-        }
+        FORM,
+        RULES,
+        BOUNDS,
+        TEXTS,
+        CASES;
 
         /** The word in addresses. */
         public String code() {
-            return title.toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
     /** The page of a draft, in English. */
     public static EditorAddress of(long draft) {
-        return new EditorAddress(draft, Optional.empty(), Face.RULES, Language.EN.code());
+        return new EditorAddress(draft, Optional.empty(), Face.FORM, Language.EN.code());
     }
 
     /** Takes what the query of an address says; parameters of others and unknown words are passed over. */
@@ -84,7 +74,7 @@ public record EditorAddress(long draft, Optional<String> criterion, Face face, S
     @Override
     public String href() {
         List<String> query = new ArrayList<>();
-        if (criterion.isPresent() && face != Face.RULES) {
+        if (criterion.isPresent() && face != Face.FORM) {
             query.add("face=" + face.code());
         }
         if (!language.equals(Language.EN.code())) {

@@ -34,7 +34,7 @@ public final class Phrases {
 
     /** The features that have words, each with a file in every language. */
     static final List<String> FEATURES =
-            List.of("common", "compare", "drafts", "explain", "run", "search", "shell", "standards", "start");
+            List.of("common", "compare", "drafts", "editor", "explain", "run", "search", "shell", "standards", "start");
 
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
 

@@ -25,6 +25,7 @@ import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.Presence;
 import org.standardworkbench.webapp.editor.Editor;
 import org.standardworkbench.webapp.editor.EditorAddress;
+import org.standardworkbench.webapp.editor.FormDesk;
 import org.standardworkbench.webapp.editor.Trials;
 import org.standardworkbench.webapp.editor.Workspace;
 import org.standardworkbench.webapp.page.Reader;
@@ -75,7 +76,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
         address = new EditorAddress(
                         draft,
                         event.getRouteParameters().get("criterion"),
-                        EditorAddress.Face.RULES,
+                        EditorAddress.Face.FORM,
                         Reader.language().code())
                 .with(event.getLocation().getQueryParameters().getParameters());
         try {
@@ -157,13 +158,13 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private EditorAddress crumb() {
-        return new EditorAddress(address.draft(), Optional.empty(), EditorAddress.Face.RULES, address.language());
+        return new EditorAddress(address.draft(), Optional.empty(), EditorAddress.Face.FORM, address.language());
     }
 
     private Element faces() {
-        var nav = element("nav", "faces").setAttribute("aria-label", "Ways to edit the criterion");
+        var nav = element("nav", "faces").setAttribute("aria-label", Reader.say("editor.faces"));
         for (var one : EditorAddress.Face.values()) {
-            var link = link(address.withFace(one), "page", one.title());
+            var link = link(address.withFace(one), "page", Reader.say("editor.face." + one.code()));
             nav.appendChild(one == address.face() ? link.setAttribute("aria-current", "page") : link);
         }
         return nav;
@@ -172,11 +173,11 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Face face(Workspace now, CriterionCode code, String folder) {
         var criterion = now.shown().map(loaded -> loaded.version().criteria().get(code));
         return switch (address.face()) {
-            case RULES -> {
-                var path = folder + "criterion.drl";
-                yield new RulesFace(
-                        now, path, "Rules of " + code, new DrlAssistant(now, path, address.reader()), this::refresh);
-            }
+            case FORM ->
+                FormDesk.of(now, folder + "criterion.drl", address.reader())
+                        .<Face>map(desk -> new FormFace(desk, folder + "criterion.drl", address, this::refresh))
+                        .orElseGet(() -> rules(now, code, folder));
+            case RULES -> rules(now, code, folder);
             case BOUNDS ->
                 criterion
                         .<Face>map(found -> new BoundsFace(
@@ -188,6 +189,12 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .orElseGet(() -> RulesFace.plain(now, folder + "texts.yaml", "Texts", this::refresh));
             case CASES -> new CasesFace(now, trials, folder + "cases.yaml", code, address.reader(), this::refresh);
         };
+    }
+
+    private Face rules(Workspace now, CriterionCode code, String folder) {
+        var path = folder + "criterion.drl";
+        return new RulesFace(
+                now, path, "Rules of " + code, new DrlAssistant(now, path, address.reader()), this::refresh);
     }
 
     /** Tells anew what follows from the text. */

@@ -87,7 +87,7 @@ class EditorIT {
         var page = browser.page(1440, 900);
         page.navigate(application.address() + "drafts");
         startDraft(page, "Half typed");
-        page.locator(".themes a[href*='ENE-02']").click();
+        page.navigate(page.url() + "/ENE-02?face=rules");
         page.locator(".code-indicator").first().waitFor();
         assertThat(page.locator(".code-keyword").count()).isPositive();
         assertThat(page.locator(".problems-now").innerText()).contains("Reads without errors");
@@ -119,7 +119,7 @@ class EditorIT {
         var page = browser.page(1440, 900);
         page.navigate(application.address() + "drafts");
         startDraft(page, "Too long");
-        page.locator(".themes a[href*='ENE-02']").click();
+        page.navigate(page.url() + "/ENE-02?face=rules");
         page.locator(".cm-content").click();
 
         page.evaluate("""

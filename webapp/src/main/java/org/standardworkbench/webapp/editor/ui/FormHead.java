@@ -1,0 +1,129 @@
+package org.standardworkbench.webapp.editor.ui;
+
+import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.text;
+
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.standardworkbench.rules.editing.CriterionForm;
+import org.standardworkbench.rules.editing.Operation;
+import org.standardworkbench.rules.standard.Obligation;
+import org.standardworkbench.rules.standard.ParameterName;
+import org.standardworkbench.rules.standard.RollUp;
+import org.standardworkbench.rules.standard.Stage;
+import org.standardworkbench.rules.standard.Subject;
+import org.standardworkbench.webapp.editor.FormDesk;
+import org.standardworkbench.webapp.editor.ui.FormFields.Choice;
+import org.standardworkbench.webapp.page.Reader;
+
+/** What stands above the rules of a criterion: whom it asks, when, and what it weighs. */
+final class FormHead {
+
+    private static final String EVERY = "every";
+
+    private final FormDesk desk;
+    private final FormFields fields;
+
+    FormHead(FormDesk desk, FormFields fields) {
+        this.desk = desk;
+        this.fields = fields;
+    }
+
+    Element of(CriterionForm form) {
+        var line = element(
+                "div",
+                "line head-fields",
+                FormFields.named(
+                        Reader.say("editor.obligation"),
+                        fields.select(
+                                "obligation",
+                                Reader.say("editor.obligation"),
+                                Stream.of(Obligation.values())
+                                        .map(one ->
+                                                new Choice(one.name(), Reader.say("editor.obligation." + one.code())))
+                                        .toList(),
+                                form.obligation().name(),
+                                chosen ->
+                                        apply("obligation", new Operation.SetObligation(Obligation.valueOf(chosen))))),
+                FormFields.named(
+                        Reader.say("editor.object"),
+                        fields.select(
+                                "object",
+                                Reader.say("editor.object"),
+                                Stream.of(Subject.AREA, Subject.COMPANY)
+                                        .map(one -> new Choice(one.name(), Reader.say("editor.object." + one.code())))
+                                        .toList(),
+                                form.object().name(),
+                                chosen -> apply("object", new Operation.SetObject(Subject.valueOf(chosen))))));
+        form.rollUp().ifPresent(now -> line.appendChild(rollUp(now)));
+        line.appendChild(stages(form));
+        form.judgement()
+                .ifPresent(why -> line.appendChild(FormFields.named(
+                        Reader.say("editor.judgement"),
+                        fields.line(
+                                "judgement",
+                                Reader.say("editor.judgement"),
+                                "long",
+                                why,
+                                typed -> apply("judgement", new Operation.SetJudgement(Optional.of(typed)))))));
+        fields.refusal("obligation", "object", "rollup", "stages", "judgement").ifPresent(line::appendChild);
+        return line;
+    }
+
+    private void apply(String key, Operation operation) {
+        fields.apply(key, List.of(operation));
+    }
+
+    private Element rollUp(RollUp now) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(EVERY, Reader.say("editor.rollup.every")));
+        var words = desk.words();
+        desk.version().parameters().values().stream()
+                .filter(parameter -> parameter.unit().equals("%"))
+                .forEach(parameter -> choices.add(new Choice(
+                        parameter.name().value(),
+                        Reader.say(
+                                "editor.rollup.share",
+                                words.text(parameter.label(), parameter.name().value())))));
+        var chosen =
+                switch (now) {
+                    case RollUp.Every every -> EVERY;
+                    case RollUp.AtLeastShare share -> share.minimum().value();
+                };
+        return FormFields.named(
+                Reader.say("editor.rollup"),
+                fields.select(
+                        "rollup",
+                        Reader.say("editor.rollup"),
+                        choices,
+                        chosen,
+                        code -> apply(
+                                "rollup",
+                                new Operation.SetRollUp(
+                                        code.equals(EVERY)
+                                                ? new RollUp.Every()
+                                                : new RollUp.AtLeastShare(new ParameterName(code))))));
+    }
+
+    private Element stages(CriterionForm form) {
+        var boxes = element("fieldset", "stages", text("legend", "", Reader.say("editor.stages")));
+        for (var stage : Stage.values()) {
+            boxes.appendChild(fields.box(
+                    "stages/" + stage, desk.words().stage(stage), form.stages().contains(stage), ticked -> {
+                        var now = EnumSet.noneOf(Stage.class);
+                        now.addAll(form.stages());
+                        if (ticked) {
+                            now.add(stage);
+                        } else {
+                            now.remove(stage);
+                        }
+                        fields.told("stages", desk.apply(List.of(new Operation.SetStages(now))), "stages/" + stage);
+                    }));
+        }
+        return boxes;
+    }
+}
