@@ -81,6 +81,11 @@ public final class FormDesk {
         return document.editable() && work.draft().open();
     }
 
+    /** Whether the text reads. */
+    public boolean reads() {
+        return document.editable();
+    }
+
     /** The criterion as the text says it now, or said it when it could last be read. */
     public Criterion criterion() {
         return lastGood.orElseThrow();

@@ -5,11 +5,15 @@ import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
 import org.standardworkbench.rules.assessment.CaseRunner;
+import org.standardworkbench.rules.authoring.EditException;
+import org.standardworkbench.rules.editing.CaseSkeleton;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.editor.Keeping;
 import org.standardworkbench.webapp.editor.Trials;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Signs;
 
 /** The cases of a criterion as text, run with every change. */
@@ -17,19 +21,42 @@ final class CasesFace implements Face {
 
     private final Workspace work;
     private final Trials trials;
+    private final Keeping keeping;
+    private final Runnable changed;
     private final CriterionCode code;
     private final Language language;
-    private final RulesFace text;
+    private final RulesFace file;
     private final Element results = element("div", "case-results").setAttribute("role", "status");
+    private final Element offered = element("ul", "skeletons");
+    private final Element said = element("div", "said-here").setAttribute("role", "status");
     private final Element face;
 
-    CasesFace(Workspace work, Trials trials, String path, CriterionCode code, Language language, Runnable changed) {
+    CasesFace(
+            Workspace work,
+            Trials trials,
+            Keeping keeping,
+            String path,
+            CriterionCode code,
+            Language language,
+            Runnable changed) {
         this.work = work;
         this.trials = trials;
+        this.keeping = keeping;
+        this.changed = changed;
         this.code = code;
         this.language = language;
-        this.text = RulesFace.plain(work, path, "Cases of " + code, changed);
-        this.face = element("div", "cases-face", results, text.shown());
+        this.file = RulesFace.plain(work, path, "Cases of " + code, changed);
+        this.face = element(
+                "div",
+                "cases-face",
+                results,
+                element(
+                        "details",
+                        "add",
+                        text("summary", "", Reader.say("editor.skeletons")),
+                        said,
+                        offered),
+                file.shown());
         refresh();
     }
 
@@ -40,8 +67,29 @@ final class CasesFace implements Face {
 
     @Override
     public void refresh() {
-        text.refresh();
+        file.refresh();
         results.removeAllChildren().appendChild(now(work, trials, code, language));
+        offered.removeAllChildren();
+        var skeletons = keeping.skeletons(work, code);
+        skeletons.forEach(one -> offered.appendChild(element(
+                "li", "", text("span", "", one.name() + " "), adding(one))));
+        if (skeletons.isEmpty()) {
+            offered.appendChild(text("li", "quiet", Reader.say("editor.skeletons.none")));
+        }
+    }
+
+    private Element adding(CaseSkeleton skeleton) {
+        return Part.button(Reader.say("editor.skeletons.add"), "small", () -> {
+                    try {
+                        var told = keeping.add(work, skeleton, Reader.phrases());
+                        file.show();
+                        changed.run();
+                        said.removeAllChildren().appendChild(text("p", "notice", told));
+                    } catch (EditException problem) {
+                        said.removeAllChildren().appendChild(Part.problem(String.valueOf(problem.getMessage())));
+                    }
+                })
+                .setAttribute("aria-label", Reader.say("editor.skeletons.add") + ": " + skeleton.name());
     }
 
     /** What comes of the cases now: those that do not hold with the difference, the others counted. */

@@ -26,10 +26,10 @@ import org.standardworkbench.webapp.drafts.Presence;
 import org.standardworkbench.webapp.editor.Editor;
 import org.standardworkbench.webapp.editor.EditorAddress;
 import org.standardworkbench.webapp.editor.FormDesk;
+import org.standardworkbench.webapp.editor.Keeping;
 import org.standardworkbench.webapp.editor.Trials;
 import org.standardworkbench.webapp.editor.Workspace;
 import org.standardworkbench.webapp.page.Reader;
-import org.standardworkbench.webapp.page.StatementMarkup;
 import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.store.StoreException;
 
@@ -50,6 +50,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Trials trials;
     private final transient Presence presence;
     private final transient FindingsPanel findings;
+    private final transient Keeping keeping;
     private final String visit = UUID.randomUUID().toString();
     private transient EditorAddress address = EditorAddress.of(0);
     private transient @Nullable Workspace work;
@@ -59,14 +60,16 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Element here = element("p", "here quiet").setAttribute("role", "status");
     private final transient Element statement = element("div", "statement-now");
     private final transient Element impact = element("div", "impact-of");
+    private final transient Element kept = element("div", "kept").setAttribute("role", "status");
     private final transient Element cases = element("div", "cases-of");
     private final transient Element list = element("div", "list-of");
 
-    CriterionEditor(Editor editor, Trials trials, Presence presence, Vetting vetting) {
+    CriterionEditor(Editor editor, Trials trials, Presence presence, Vetting vetting, Keeping keeping) {
         this.editor = editor;
         this.trials = trials;
         this.presence = presence;
         this.findings = new FindingsPanel(vetting, this::place);
+        this.keeping = keeping;
         addClassName("editor");
     }
 
@@ -133,7 +136,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                         element(
                                 "aside",
                                 "beside",
-                                Part.section("impact", "What it does to the sites", impact),
+                                Part.section("impact", "What it does to the sites", impact, kept),
                                 Part.section("findings-beside", Reader.say("drafts.findings"), findings.shown()),
                                 Part.section("cases-beside", "Cases", cases))));
         refresh();
@@ -187,7 +190,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                 now.shown()
                         .<Face>map(loaded -> new TextsFace(now, loaded.version(), code, this::refresh))
                         .orElseGet(() -> RulesFace.plain(now, folder + "texts.yaml", "Texts", this::refresh));
-            case CASES -> new CasesFace(now, trials, folder + "cases.yaml", code, address.reader(), this::refresh);
+            case CASES -> new CasesFace(now, trials, keeping, folder + "cases.yaml", code, address.reader(), this::refresh);
         };
     }
 
@@ -204,8 +207,10 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (now == null || code.isEmpty()) {
             return;
         }
-        statement.removeAllChildren().appendChild(statement(now, code.get()));
-        impact.removeAllChildren().appendChild(new ImpactPanel(now, address.reader(), code).now());
+        statement.removeAllChildren().appendChild(StatementNow.of(now, code.get(), address));
+        impact.removeAllChildren().appendChild(new ImpactPanel(
+                        now, address.reader(), code, site -> Optional.of(new KeepButton(keeping, kept, this::refresh).of(now, code.get(), site)))
+                .now());
         cases.removeAllChildren().appendChild(CasesFace.now(now, trials, code.get(), address.reader()));
         list.removeAllChildren().appendChild(CriteriaList.of(now, address));
         boolean reads = now.trial().replaced().stream().noneMatch(path -> path.endsWith(code.get() + "/criterion.drl"));
@@ -218,27 +223,6 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
             bar.refresh();
         }
         tellWhoIsHere();
-    }
-
-    private Element statement(Workspace now, CriterionCode code) {
-        var version = now.shown().map(loaded -> loaded.version());
-        var criterion = version.map(found -> found.criteria().get(code));
-        if (version.isEmpty() || criterion.isEmpty()) {
-            return text("p", "quiet", "It does not read yet.");
-        }
-        var lines = element("ul", "statement").setAttribute("lang", address.language());
-        Statements.of(version.get(), address.reader())
-                .criterion(criterion.get())
-                .parts()
-                .forEach(part -> lines.appendChild(StatementMarkup.item(part)));
-        boolean old = now.trial().replaced().stream().anyMatch(path -> path.endsWith(code + "/criterion.drl"));
-        return old
-                ? element(
-                        "div",
-                        "",
-                        lines,
-                        text("p", "notice", "The text does not read now; this is the last one that did."))
-                : lines;
     }
 
     /** Asks often only as long as something is looked through. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.assessment.Assessment;
@@ -33,12 +34,23 @@ final class ImpactPanel {
     private final Workspace work;
     private final Language language;
     private final Optional<CriterionCode> criterion;
+    private final Function<OfSite, Optional<Element>> acting;
 
     /** @param criterion the one that is edited; its changes come first */
     ImpactPanel(Workspace work, Language language, Optional<CriterionCode> criterion) {
+        this(work, language, criterion, site -> Optional.empty());
+    }
+
+    /** @param acting what can be done with a site, to stand behind its row */
+    ImpactPanel(
+            Workspace work,
+            Language language,
+            Optional<CriterionCode> criterion,
+            Function<OfSite, Optional<Element>> acting) {
         this.work = work;
         this.language = language;
         this.criterion = criterion;
+        this.acting = acting;
     }
 
     /** The panel as it is now. */
@@ -149,6 +161,7 @@ final class ImpactPanel {
                 .filter(change -> ofCriterion(site).filter(change::equals).isEmpty())
                 .map(ImpactPanel::codes)
                 .collect(Collectors.joining(", "));
+        acting.apply(site).ifPresent(item::appendChild);
         return others.isEmpty() ? item : item.appendChild(text("span", "quiet", "also " + others));
     }
 

@@ -36,6 +36,11 @@ final class RulesFace implements Face {
         refresh();
     }
 
+    /** Shows the file as it is after an edit from elsewhere. */
+    void show() {
+        field.show(work.text(path).orElse(""));
+    }
+
     /** A file of which only the readers' problems are known. */
     static RulesFace plain(Workspace work, String path, String label, Runnable changed) {
         return new RulesFace(

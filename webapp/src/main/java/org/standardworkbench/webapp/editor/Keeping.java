@@ -1,0 +1,80 @@
+package org.standardworkbench.webapp.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.standardworkbench.rules.assessment.Assessment;
+import org.standardworkbench.rules.assessment.Assessor;
+import org.standardworkbench.rules.authoring.VersionEdits;
+import org.standardworkbench.rules.editing.CaseSkeleton;
+import org.standardworkbench.rules.editing.CaseSkeletons;
+import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.webapp.page.Phrases;
+
+/** Makes cases of what the engine says now, for a person to check. Safe for use by several threads. */
+@Service
+public class Keeping {
+
+    private final Assessor assessor;
+
+    Keeping(Assessor assessor) {
+        this.assessor = assessor;
+    }
+
+    /**
+     * Keeps what came out for a pilot as a case of a criterion.
+     *
+     * @return what came of it, for a person
+     * @throws org.standardworkbench.rules.authoring.EditException if the file of cases cannot be read
+     */
+    public String pilot(Workspace work, CriterionCode code, Assessment assessment, Phrases phrases) {
+        var version = work.trial().version();
+        if (!work.trial().reads() || version.isEmpty() || !assessment.outcomes().containsKey(code)) {
+            return phrases.say("editor.case.not-kept");
+        }
+        var now = version.get().version();
+        var criterion = now.criteria().get(code);
+        work.change(VersionEdits.putCase(work.files(), code, PilotCase.yaml(now, criterion, assessment)));
+        return phrases.say("editor.case.kept", PilotCase.name(assessment));
+    }
+
+    /** The cases that a criterion could begin with and does not have; none while it does not read. */
+    public List<CaseSkeleton> skeletons(Workspace work, CriterionCode code) {
+        var version = work.trial().version().filter(loaded -> work.trial().reads());
+        return version.map(loaded -> {
+                    var there = loaded.cases().getOrDefault(code, List.of()).stream()
+                            .map(one -> one.name())
+                            .collect(Collectors.toSet());
+                    return Optional.ofNullable(loaded.version().criteria().get(code))
+                            .map(criterion -> CaseSkeletons.of(loaded.version(), criterion))
+                            .orElse(List.of())
+                            .stream()
+                            .filter(one -> !there.contains(one.name()))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /**
+     * Adds a case to begin with; it expects what comes out now.
+     *
+     * @return what came of it, for a person
+     * @throws org.standardworkbench.rules.authoring.EditException if the file of cases cannot be read
+     */
+    public String add(Workspace work, CaseSkeleton skeleton, Phrases phrases) {
+        var proposal = work.trial()
+                .version()
+                .filter(loaded -> work.trial().reads())
+                .flatMap(loaded -> skeleton.proposal(assessor, loaded.version()));
+        if (proposal.isEmpty()) {
+            return phrases.say("editor.case.not-kept");
+        }
+        var outcome = proposal.get();
+        work.change(VersionEdits.putCase(
+                work.files(),
+                skeleton.criterion(),
+                skeleton.yaml(outcome.kind(), outcome.leastPoints(), "What came out when the case was begun.")));
+        return phrases.say("editor.case.kept", skeleton.name());
+    }
+}

@@ -1,0 +1,131 @@
+package org.standardworkbench.webapp.editor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.standardworkbench.webapp.testing.Browser;
+import org.standardworkbench.webapp.testing.PackagedApplication;
+
+/** Somebody who does not program changes a criterion by its form, with the keyboard, and sees what becomes of the sites. */
+class AuthoringIT {
+
+    @TempDir
+    private static Path data;
+
+    private static PackagedApplication application;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        application = PackagedApplication.serve(data);
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        browser.close();
+        application.close();
+    }
+
+    @Test
+    void aBoundIsRaisedABandIsAddedAndAConditionIsPutInByKeyboard() {
+        var page = opened("By keyboard", 1440, 900);
+        page.locator(".rule.band .value").first().focus();
+        select(page);
+        page.keyboard().type("97");
+        page.keyboard().press("Tab");
+        page.locator(".impact li:has-text('▼')").first().waitFor();
+        assertThat(page.locator(".statement").innerText()).containsPattern("97.%");
+        assertThat(page.locator(".cases-beside .total").innerText()).startsWith("✕");
+
+        page.locator(".impact button.keep").first().focus();
+        page.keyboard().press("Enter");
+        page.locator(".kept:has-text('Kept as the case “Pilot')").waitFor();
+        page.locator(".cases-beside .total:has-text('of 13')").waitFor();
+        assertThat(page.locator(".save-bar .state").innerText()).contains("cases.yaml");
+
+        page.locator("[data-key='add-band']").focus();
+        page.keyboard().press("Enter");
+        page.locator(".rule.band h3:has-text('8 points')").waitFor();
+        page.waitForFunction("document.activeElement.dataset.key === 'bands/2//points'");
+        select(page);
+        page.keyboard().type("9");
+        page.keyboard().press("Enter");
+        page.locator(".rule.band h3:has-text('9 points')").waitFor();
+        assertThat(page.locator(".statement").innerText()).contains("9 points");
+
+        page.locator(".rule.applies [data-key='applies//add'] input").focus();
+        page.keyboard().type("Energy concept adopted");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.locator(".rule.applies ol.conditions > li").nth(1).waitFor();
+        assertThat(page.locator(".save-bar .state").innerText()).contains("criterion.drl", "parameters.yaml");
+        Browser.screenshot(page, "form");
+        Browser.assertAccessible(page);
+
+        page.locator("[data-key='undo']").focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.querySelectorAll('.rule.applies ol.conditions > li').length === 1");
+        page.locator("[data-key='bands/2//remove-band']").focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.querySelectorAll('.rule.band').length === 2");
+        assertThat(browser.problems()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAtTheFieldAndNothingChanges() {
+        var page = opened("Refused", 390, 844);
+        var before = page.locator(".statement").innerText();
+        for (var hostile :
+                new String[] {"\\u0022", "\"); System.exit(0); //", "٣٠", "(".repeat(10_000), "5,5", "1e9"}) {
+            page.locator(".rule.band .value").first().fill(hostile);
+            page.locator(".rule.band .value").first().press("Enter");
+            page.locator(".numbers .notice[role=alert]").first().waitFor();
+            assertThat(page.locator(".rule.band .value").first().getAttribute("aria-invalid"))
+                    .isEqualTo("true");
+        }
+        page.locator("[data-key='bands/0//points']").fill("7");
+        page.locator("[data-key='bands/0//points']").press("Enter");
+        page.locator(".rule.band .notice:has-text('There is a band of 7 points already')")
+                .waitFor();
+        assertThat(page.locator(".statement").innerText()).isEqualTo(before);
+        assertThat(page.locator(".save-bar .state").innerText()).contains("Everything is saved");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        Browser.screenshot(page, "form-narrow");
+        Browser.assertAccessible(page);
+
+        page.locator(".faces a:has-text('Rules')").click();
+        page.locator(".cm-content").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("\nrule \"half");
+        page.locator(".problems .error").first().waitFor();
+        page.locator(".faces a:has-text('Form')").click();
+        page.locator(".form-notes .notice:has-text('do not read')").waitFor();
+        assertThat(page.locator(".rule.band .value").first().isDisabled()).isTrue();
+        assertThat(page.locator(".rule.band").count()).isEqualTo(2);
+        assertThat(browser.problems()).isEmpty();
+        page.context().close();
+    }
+
+    private static void select(Page page) {
+        page.keyboard().press("Control+a");
+    }
+
+    private static Page opened(String name, int width, int height) {
+        var page = browser.page(width, height);
+        page.navigate(application.address() + "drafts");
+        page.locator("#draft-name").fill(name);
+        page.locator("#draft-version").selectOption("gia@1.0");
+        page.locator(".start-draft").click();
+        page.locator("h1:has-text('" + name + "')").waitFor();
+        page.navigate(page.url() + "/ENE-02");
+        page.locator(".rule.met").waitFor();
+        return page;
+    }
+}
