@@ -1,6 +1,7 @@
 package org.standardworkbench.webapp.editor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class Keeping {
             return phrases.say("editor.case.not-kept");
         }
         var now = version.get().version();
-        var criterion = now.criteria().get(code);
+        var criterion = Objects.requireNonNull(now.criteria().get(code));
         work.change(VersionEdits.putCase(work.files(), code, PilotCase.yaml(now, criterion, assessment)));
         return phrases.say("editor.case.kept", PilotCase.name(assessment));
     }

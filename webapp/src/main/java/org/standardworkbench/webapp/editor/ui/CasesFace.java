@@ -50,12 +50,7 @@ final class CasesFace implements Face {
                 "div",
                 "cases-face",
                 results,
-                element(
-                        "details",
-                        "add",
-                        text("summary", "", Reader.say("editor.skeletons")),
-                        said,
-                        offered),
+                element("details", "add", text("summary", "", Reader.say("editor.skeletons")), said, offered),
                 file.shown());
         refresh();
     }
@@ -71,8 +66,8 @@ final class CasesFace implements Face {
         results.removeAllChildren().appendChild(now(work, trials, code, language));
         offered.removeAllChildren();
         var skeletons = keeping.skeletons(work, code);
-        skeletons.forEach(one -> offered.appendChild(element(
-                "li", "", text("span", "", one.name() + " "), adding(one))));
+        skeletons.forEach(
+                one -> offered.appendChild(element("li", "", text("span", "", one.name() + " "), adding(one))));
         if (skeletons.isEmpty()) {
             offered.appendChild(text("li", "quiet", Reader.say("editor.skeletons.none")));
         }

@@ -190,7 +190,8 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                 now.shown()
                         .<Face>map(loaded -> new TextsFace(now, loaded.version(), code, this::refresh))
                         .orElseGet(() -> RulesFace.plain(now, folder + "texts.yaml", "Texts", this::refresh));
-            case CASES -> new CasesFace(now, trials, keeping, folder + "cases.yaml", code, address.reader(), this::refresh);
+            case CASES ->
+                new CasesFace(now, trials, keeping, folder + "cases.yaml", code, address.reader(), this::refresh);
         };
     }
 
@@ -208,9 +209,14 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         statement.removeAllChildren().appendChild(StatementNow.of(now, code.get(), address));
-        impact.removeAllChildren().appendChild(new ImpactPanel(
-                        now, address.reader(), code, site -> Optional.of(new KeepButton(keeping, kept, this::refresh).of(now, code.get(), site)))
-                .now());
+        impact.removeAllChildren()
+                .appendChild(new ImpactPanel(
+                                now,
+                                address.reader(),
+                                code,
+                                site -> Optional.of(
+                                        new KeepButton(keeping, kept, this::refresh).of(now, code.get(), site)))
+                        .now());
         cases.removeAllChildren().appendChild(CasesFace.now(now, trials, code.get(), address.reader()));
         list.removeAllChildren().appendChild(CriteriaList.of(now, address));
         boolean reads = now.trial().replaced().stream().noneMatch(path -> path.endsWith(code.get() + "/criterion.drl"));

@@ -23,8 +23,11 @@ final class StatementNow {
                 .filter(FormDesk::reads);
         if (typed.isPresent() && !now.trial().reads()) {
             var lines = element("ul", "statement").setAttribute("lang", address.language());
-            typed.get().words().criterion(typed.get().criterion()).parts().forEach(part ->
-                    lines.appendChild(StatementMarkup.item(part)));
+            typed.get()
+                    .words()
+                    .criterion(typed.get().criterion())
+                    .parts()
+                    .forEach(part -> lines.appendChild(StatementMarkup.item(part)));
             return lines;
         }
         var version = now.shown().map(loaded -> loaded.version());
