@@ -127,6 +127,8 @@ final class FormFields {
             String key, String label, String placeholder, List<Choice> choices, String now, Consumer<String> chosen) {
         List<Choice> all = new ArrayList<>(choices);
         var combo = new ComboBox<Choice>();
+        // In one page, so that the browser filters them itself and Enter after fast typing finds what was typed.
+        combo.setPageSize(Math.max(1, all.size()));
         combo.setItems(all);
         combo.setItemLabelGenerator(Choice::title);
         combo.setAriaLabel(label);

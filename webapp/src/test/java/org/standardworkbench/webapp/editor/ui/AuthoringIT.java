@@ -61,6 +61,7 @@ class AuthoringIT {
 
         page.locator(".rule.applies [data-key='applies//add'] input").focus();
         page.keyboard().type("Energy concept adopted");
+        page.waitForFunction("document.querySelectorAll('vaadin-combo-box-item:not([hidden])').length === 1");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.locator(".rule.applies ol.conditions > li").nth(1).waitFor();
