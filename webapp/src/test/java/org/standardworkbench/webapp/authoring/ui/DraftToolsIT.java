@@ -42,7 +42,7 @@ class DraftToolsIT {
     void findingsAreToldWhileSomebodyTypesAndOfTheWholeDraft() {
         var page = open();
         long draft = startDraft(page, "Doubtful");
-        page.navigate(application.address() + "drafts/" + draft + "/ENE-02");
+        page.navigate(application.address() + "drafts/" + draft + "/ENE-02?face=rules");
         page.locator(".state-of-findings:has-text('Nothing found')").waitFor();
         page.locator(".cm-line").nth(4).click();
         page.keyboard().press("End");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,7 @@ class AuthoringIT {
         page.locator("#draft-version").selectOption("gia@1.0");
         page.locator(".start-draft").click();
         page.locator("h1:has-text('" + name + "')").waitFor();
+        page.waitForURL(Pattern.compile(".*/drafts/[0-9]+"));
         page.navigate(page.url() + "/ENE-02");
         page.locator(".rule.met").waitFor();
         return page;
