@@ -149,7 +149,7 @@ public class BrowserBenchmark {
 
     private static void showMatrix(Many many, Page page) {
         page.navigate(many.matrix());
-        page.locator("[data-cell]").nth(VERSIONS - 1).waitFor();
+        page.locator("[data-cell]").nth(SITES * VERSIONS - 1).waitFor();
         Served.painted(page);
     }
 }

@@ -74,9 +74,9 @@ public class EditorBenchmark {
         var before = page.locator(IMPACT).innerText();
         edits++;
         bound().fill(edits % 2 == 0 ? "20" : "97");
-        page.waitForFunction(
-                "([impact, before]) => document.querySelector(impact)?.innerText !== before",
-                new Object[] {IMPACT, before});
+        page.locator(IMPACT)
+                .filter(new Locator.FilterOptions().setHasNotText(before))
+                .waitFor();
         Served.painted(page);
     }
 

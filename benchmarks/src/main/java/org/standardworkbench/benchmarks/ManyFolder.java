@@ -30,6 +30,8 @@ final class ManyFolder {
     static List<String> write(Path folder, int sites, int versions) throws IOException {
         var gia = SHIPPED.resolve("gia");
         copy(gia, folder.resolve("gia"));
+        // Sites have data for it too; a server that does not know what it asks for leaves out the whole site.
+        copy(SHIPPED.resolve("g3-mv"), folder.resolve("g3-mv"));
         var names = new ArrayList<>(SHIPPED_VERSIONS);
         for (int added = 1; names.size() < versions; added++) {
             var number = "1." + added;
