@@ -71,7 +71,7 @@ public class Editor {
             files = files.with(text.path(), text.text().getBytes(UTF_8));
         }
         var sites = catalogs.current().datasets().stream().limit(MOST_SITES).toList();
-        return new Workspace(this, draft, before(draft), sites, basis, files);
+        return new Workspace(new Server(), draft, before(draft), sites, basis, files);
     }
 
     private Optional<LoadedVersion> before(Draft draft) {
@@ -83,43 +83,51 @@ public class Editor {
                 .or(() -> versions.read(new RevisionId(draft.id(), 1)).value());
     }
 
-    Trial attempt(Workspace work) {
-        var basis = work.basis().revision().id();
-        return work.reference()
-                .map(reference -> trials.attempt(reference, work.files(), files -> versions.read(files, basis)))
-                .orElseGet(() -> {
-                    var read = versions.read(work.files(), basis);
-                    return new Trial(read.problems(), read.value(), List.of(), Optional.empty(), Optional.empty());
-                });
-    }
+    /** Keeps and tries what is typed in the workspaces that are opened here. */
+    private final class Server implements Backing {
 
-    /** Keeps what has been typed since. */
-    void keep(Workspace work, VersionFiles old) {
-        var paths = new TreeSet<>(work.files().paths());
-        paths.addAll(old.paths());
-        var revision = work.basis().revision().id();
-        var notSaved = work.unsaved();
-        for (var path : paths) {
-            var now = work.text(path);
-            if (now.isPresent() && !now.equals(old.bytes(path).map(bytes -> new String(bytes, UTF_8)))) {
-                if (notSaved.contains(path)) {
-                    unsaved.keep(revision, path, now.get());
-                } else {
-                    unsaved.discard(revision.draft(), path);
+        @Override
+        public Trial attempt(Workspace work) {
+            var basis = work.basis().revision().id();
+            return work.reference()
+                    .map(reference -> trials.attempt(reference, work.files(), files -> versions.read(files, basis)))
+                    .orElseGet(() -> {
+                        var read = versions.read(work.files(), basis);
+                        return new Trial(read.problems(), read.value(), List.of(), Optional.empty(), Optional.empty());
+                    });
+        }
+
+        @Override
+        public void keep(Workspace work, VersionFiles old) {
+            var paths = new TreeSet<>(work.files().paths());
+            paths.addAll(old.paths());
+            var revision = work.basis().revision().id();
+            var notSaved = work.unsaved();
+            for (var path : paths) {
+                var now = work.text(path);
+                if (now.isPresent() && !now.equals(old.bytes(path).map(bytes -> new String(bytes, UTF_8)))) {
+                    if (notSaved.contains(path)) {
+                        unsaved.keep(revision, path, now.get());
+                    } else {
+                        unsaved.discard(revision.draft(), path);
+                    }
                 }
             }
         }
-    }
 
-    SaveOutcome save(Workspace work, String message, Map<String, Choice> choices) {
-        return saves.save(work.basis().revision().id(), work.files(), message, choices);
-    }
+        @Override
+        public SaveOutcome save(Workspace work, String message, Map<String, Choice> choices) {
+            return saves.save(work.basis().revision().id(), work.files(), message, choices);
+        }
 
-    void discard(Workspace work) {
-        work.unsaved().forEach(path -> unsaved.discard(work.draft().id(), path));
-    }
+        @Override
+        public void discard(Workspace work) {
+            work.unsaved().forEach(path -> unsaved.discard(work.draft().id(), path));
+        }
 
-    DraftContent newest(Workspace work) {
-        return drafts.content(work.draft().id());
+        @Override
+        public DraftContent newest(Workspace work) {
+            return drafts.content(work.draft().id());
+        }
     }
 }

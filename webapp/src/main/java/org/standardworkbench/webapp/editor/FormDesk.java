@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.authoring.EditException;
@@ -28,28 +26,25 @@ import org.standardworkbench.rules.standard.StandardVersion;
  */
 public final class FormDesk {
 
-    /** Steps that can be undone; the files of a version are shared between them. */
-    private static final int MOST_STEPS = 100;
-
     private final Workspace work;
     private final String path;
     private final Language language;
     private final StandardVersion fallback;
-    private final Deque<VersionFiles> done = new ArrayDeque<>();
-    private final Deque<VersionFiles> undone = new ArrayDeque<>();
+    private final Steps steps;
     private Workshop workshop;
     private CriterionDocument document;
     private Optional<Criterion> lastGood;
 
-    private FormDesk(Workspace work, String path, Language language, StandardVersion shown, Criterion criterion) {
+    private FormDesk(
+            Workspace work, Steps steps, String path, Language language, StandardVersion shown, Criterion criterion) {
         this.work = work;
+        this.steps = steps;
         this.path = path;
         this.language = language;
         this.fallback = shown;
-        this.lastGood = Optional.of(criterion);
         this.workshop = Workshop.of(shown, path, language, Optional.empty());
-        this.document = CriterionDocument.of(workshop, text());
-        refresh();
+        this.document = CriterionDocument.of(workshop, work.text(path).orElse(""));
+        this.lastGood = document.lastGood().or(() -> Optional.of(criterion));
     }
 
     /**
@@ -58,10 +53,15 @@ public final class FormDesk {
      * @param path of its rules within the version
      */
     public static Optional<FormDesk> of(Workspace work, String path, Language language) {
+        return of(work, new Steps(work), path, language);
+    }
+
+    /** The same with steps that others take part in, such as the other rows of a table. */
+    static Optional<FormDesk> of(Workspace work, Steps steps, String path, Language language) {
         return work.shown().flatMap(loaded -> loaded.version().criteria().values().stream()
                 .filter(one -> path.endsWith("/" + one.code().value() + "/criterion.drl"))
                 .findFirst()
-                .map(one -> new FormDesk(work, path, language, loaded.version(), one)));
+                .map(one -> new FormDesk(work, steps, path, language, loaded.version(), one)));
     }
 
     private String text() {
@@ -156,40 +156,24 @@ public final class FormDesk {
 
     /** Another state of the files, as a step that can be undone. */
     public void change(VersionFiles now) {
-        done.push(work.files());
-        if (done.size() > MOST_STEPS) {
-            done.removeLast();
-        }
-        undone.clear();
-        work.change(now);
+        steps.change(now);
         refresh();
     }
 
-    /** Whether there is a step to undo. */
-    public boolean canUndo() {
-        return !done.isEmpty();
-    }
-
-    /** Whether there is a step to do again. */
-    public boolean canRedo() {
-        return !undone.isEmpty();
+    /** The steps that were taken here and beside. */
+    public Steps steps() {
+        return steps;
     }
 
     /** Takes the last step back; nothing happens if there is none. */
     public void undo() {
-        step(done, undone);
+        steps.undo();
+        refresh();
     }
 
     /** Does again what was undone last; nothing happens if there is nothing. */
     public void redo() {
-        step(undone, done);
-    }
-
-    private void step(Deque<VersionFiles> from, Deque<VersionFiles> to) {
-        if (!from.isEmpty()) {
-            to.push(work.files());
-            work.change(from.pop());
-            refresh();
-        }
+        steps.redo();
+        refresh();
     }
 }

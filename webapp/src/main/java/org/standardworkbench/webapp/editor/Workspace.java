@@ -22,7 +22,7 @@ import org.standardworkbench.webapp.drafts.SaveOutcome;
  */
 public final class Workspace {
 
-    private final Editor editor;
+    private final Backing editor;
     private final Draft draft;
     private final Optional<Reference> reference;
     private final List<Dataset> datasets;
@@ -31,7 +31,7 @@ public final class Workspace {
     private Trial trial;
 
     Workspace(
-            Editor editor,
+            Backing editor,
             Draft draft,
             Optional<LoadedVersion> before,
             List<Dataset> datasets,

@@ -15,7 +15,9 @@ import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.ThemeCode;
 import org.standardworkbench.webapp.editor.EditorAddress;
+import org.standardworkbench.webapp.editor.ThemeAddress;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 
 /** The criteria of a draft by theme, with marks: not saved, changed, errors. */
 final class CriteriaList {
@@ -38,7 +40,20 @@ final class CriteriaList {
             var items = element("ul", "");
             codes.forEach(code -> items.appendChild(
                     item(work, address, "criteria/" + theme + "/" + code + "/", code, unsaved, changed)));
-            list.appendChild(element("section", "", text("h3", "", title(work, theme, address)), items));
+            var name = title(work, theme, address);
+            list.appendChild(element(
+                    "section",
+                    "",
+                    element(
+                            "div",
+                            "theme-head",
+                            text("h3", "", name),
+                            link(
+                                            new ThemeAddress(address.draft(), theme, address.reader()),
+                                            "quiet",
+                                            Reader.say("editor.table.short"))
+                                    .setAttribute("aria-label", Reader.say("editor.table.short") + ": " + name)),
+                    items));
         });
         return list;
     }

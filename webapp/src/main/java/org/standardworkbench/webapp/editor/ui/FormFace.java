@@ -104,7 +104,10 @@ final class FormFace implements Face {
             desk.redo();
             fields.told("redo", Optional.empty(), "redo", "undo");
         });
-        tools.removeAllChildren().appendChild(enabled(undo, desk.canUndo()), enabled(redo, desk.canRedo()));
+        tools.removeAllChildren()
+                .appendChild(
+                        enabled(undo, desk.steps().canUndo()),
+                        enabled(redo, desk.steps().canRedo()));
         var form = desk.form();
         var all = element("fieldset", "form-all", text("legend", "said", Reader.say("editor.face.form")));
         if (!desk.editable()) {

@@ -116,6 +116,75 @@ class AuthoringIT {
         page.context().close();
     }
 
+    @Test
+    void theTableOfAThemeIsEditedByKeyboardAloneAndTellsWhatItDoes() {
+        var page = opened("By table", 1440, 900);
+        var draft = page.url().replaceAll("/ENE-02$", "");
+        page.navigate(draft);
+        page.locator(".theme-head a[aria-label='Table: Energy']").focus();
+        page.keyboard().press("Enter");
+        page.locator("[data-cell='ENE-02/met/0/value'][data-kind]").waitFor();
+        Browser.assertAccessible(page);
+
+        page.locator("[role=grid] [tabindex='0']").focus();
+        at(page, "ENE-01/met/0/code");
+        keys(page, "ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "Control+End");
+        keys(page, "Control+Home");
+        at(page, "ENE-01/met/0/code");
+        page.locator("[data-cell='ENE-02/met/0/value']").focus();
+        page.keyboard().type("97");
+        keys(page, "Enter");
+        page.locator(".counts-of .total:has-text('ENE-02')").waitFor();
+        assertThat(cell(page, "ENE-02/met/0/value")).isEqualTo("97");
+        at(page, "ENE-03/applies/0/value");
+
+        page.locator("[data-cell='ENE-02/met/points']").focus();
+        keys(page, "F2");
+        page.keyboard().type("1,5");
+        keys(page, "Tab");
+        page.locator("[data-cell='ENE-02/met/points'][aria-invalid]").waitFor();
+        assertThat(cell(page, "ENE-02/met/points")).startsWith("1,5").contains("is not a number of points");
+        Browser.screenshot(page, "theme-table");
+        Browser.assertAccessible(page);
+        page.locator("[data-cell='ENE-02/met/points']").focus();
+        keys(page, "Delete");
+        page.waitForFunction("!document.querySelector('[aria-invalid]')");
+
+        page.locator("[data-cell='ENE-02/met/0/compare']").focus();
+        page.keyboard().type(">");
+        keys(page, "Enter");
+        page.locator("[data-cell='ENE-02/met/0/compare']:has-text('more than')").waitFor();
+        keys(page, "Control+z");
+        page.locator("[data-cell='ENE-02/met/0/compare']:has-text('at least')").waitFor();
+        keys(page, "F2", "Escape");
+        assertThat(page.locator(".save-bar .state").innerText()).contains("parameters.yaml");
+        page.locator("[data-cell='ENE-03/met/0/indicator'] a").waitFor();
+
+        page.setViewportSize(390, 844);
+        Browser.screenshot(page, "theme-table-narrow");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        Browser.assertAccessible(page);
+        page.navigate(draft + "/ENE-02");
+        page.locator(".rule.met .value").first().waitFor();
+        assertThat(page.locator(".rule.met .value").first().inputValue()).isEqualTo("97");
+        assertThat(browser.problems()).isEmpty();
+        page.context().close();
+    }
+
+    private static void keys(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    private static void at(Page page, String cell) {
+        page.waitForFunction("key => document.activeElement.dataset.cell === key", cell);
+    }
+
+    private static String cell(Page page, String key) {
+        return page.locator("[data-cell='" + key + "']").innerText();
+    }
+
     private static void select(Page page) {
         page.keyboard().press("Control+a");
     }
