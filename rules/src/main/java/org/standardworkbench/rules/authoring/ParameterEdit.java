@@ -3,9 +3,13 @@ package org.standardworkbench.rules.authoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.standardworkbench.rules.standard.Language;
 
-/** Writes the value of a parameter from a day on. */
+/** Writes parameters, and the value of one from a day on. */
 final class ParameterEdit {
 
     private static final String FILE = "parameters.yaml";
@@ -43,6 +47,39 @@ final class ParameterEdit {
             until = Optional.of(days.get(0).minusDays(1));
         }
         return added(ended, list, position, item(from, until, value, reference));
+    }
+
+    /** The file with another parameter behind all others. */
+    static String add(
+            String text,
+            String name,
+            String unit,
+            Map<Language, String> labels,
+            LocalDate from,
+            BigDecimal value,
+            String reference) {
+        String label = new TreeMap<>(labels)
+                .entrySet().stream()
+                        .map(one -> "      " + one.getKey().code() + ": " + YamlScalar.quoted(one.getValue()) + "\n")
+                        .collect(Collectors.joining());
+        String item = "  - name: " + name + "\n    unit: " + YamlScalar.quoted(unit) + "\n    label:\n" + label
+                + "    values:\n      - " + item(from, Optional.empty(), value, reference) + "\n";
+        if (text.isBlank()) {
+            return "parameters:\n" + item;
+        }
+        YamlEdit edit = YamlEdit.of(FILE, text);
+        Part all = edit.get(List.of("parameters"));
+        if (all.piece(name).isPresent()) {
+            throw new EditException("There is a parameter `" + name + "` already.\nChoose another name.");
+        }
+        if (all.flow() && !all.pieces().isEmpty()) {
+            throw new EditException("`" + FILE
+                    + "` holds all parameters in one pair of brackets.\nWrite each on lines of its own first.");
+        }
+        if (all.pieces().isEmpty()) {
+            return edit.replaced(List.of("parameters"), "parameters:\n" + item);
+        }
+        return edit.inserted(List.of("parameters"), all.pieces().size(), "\n" + item);
     }
 
     private static LocalDate day(String written) {

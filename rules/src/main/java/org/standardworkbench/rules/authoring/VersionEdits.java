@@ -3,6 +3,7 @@ package org.standardworkbench.rules.authoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.standardworkbench.rules.files.VersionFiles;
@@ -45,6 +46,27 @@ public final class VersionEdits {
         String path = "parameters.yaml";
         return Texted.with(
                 files, path, ParameterEdit.set(Texted.of(files, path), name.value(), from, value, reference));
+    }
+
+    /**
+     * Adds a parameter with one value, behind all others.
+     *
+     * @param unit UCUM code
+     * @param labels what people call it; at least in the binding language
+     * @param from the day from which the value holds
+     * @param reference where the value comes from
+     */
+    public static VersionFiles addParameter(
+            VersionFiles files,
+            ParameterName name,
+            String unit,
+            Map<Language, String> labels,
+            LocalDate from,
+            BigDecimal value,
+            String reference) {
+        String path = "parameters.yaml";
+        String text = files.bytes(path).isPresent() ? Texted.of(files, path) : "";
+        return Texted.with(files, path, ParameterEdit.add(text, name.value(), unit, labels, from, value, reference));
     }
 
     /**

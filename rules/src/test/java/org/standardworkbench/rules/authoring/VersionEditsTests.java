@@ -261,4 +261,48 @@ class VersionEditsTests {
                     .isEqualTo(VersionReader.readForUse(GIA).orThrow().version().criteria());
         }
     }
+
+    @Nested
+    class NewParameters {
+
+        @Test
+        void standBehindAllOthersAndReadBack() {
+            ParameterName name = new ParameterName("stored-share");
+            String before = VersionMergeTests.text(GIA, "parameters.yaml");
+
+            VersionFiles edited = VersionEdits.addParameter(
+                    GIA,
+                    name,
+                    "%",
+                    java.util.Map.of(Language.EN, "A \"stored\" share: \\u0022", Language.DE, "Anteil"),
+                    LocalDate.of(2023, 1, 1),
+                    new BigDecimal("12.5"),
+                    "The #1 meeting");
+
+            assertThat(VersionMergeTests.text(edited, "parameters.yaml")).startsWith(before.stripTrailing());
+            Parameter read =
+                    VersionReader.read(edited).orThrow().version().parameters().get(name);
+            assertThat(read.label().in(Language.EN)).contains("A \"stored\" share: \\u0022");
+            assertThat(read.label().in(Language.DE)).contains("Anteil");
+            assertThat(read.unit()).isEqualTo("%");
+            assertThat(read.values()).singleElement().satisfies(value -> {
+                assertThat(value.value()).isEqualByComparingTo("12.5");
+                assertThat(value.reference()).isEqualTo("The #1 meeting");
+            });
+        }
+
+        @Test
+        void takeNoNameThatIsThere() {
+            assertThatExceptionOfType(EditException.class)
+                    .isThrownBy(() -> VersionEdits.addParameter(
+                            GIA,
+                            new ParameterName("renewable-electricity-good"),
+                            "%",
+                            java.util.Map.of(Language.EN, "Again"),
+                            LocalDate.of(2023, 1, 1),
+                            BigDecimal.ONE,
+                            "x"))
+                    .withMessageContaining("already");
+        }
+    }
 }

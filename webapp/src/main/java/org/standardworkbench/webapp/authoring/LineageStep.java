@@ -17,7 +17,7 @@ import org.standardworkbench.rules.standard.ThemeCode;
  *
  * @param kind what happens
  * @param of the criteria that it happens to, codes with commas or spaces between them
- * @param to the new code or codes; when a criterion is moved, the theme
+ * @param to the new code or codes; when a criterion is moved, the theme; when it is withdrawn, nothing
  * @param because why
  */
 public record LineageStep(Kind kind, String of, String to, String because) {
@@ -27,7 +27,9 @@ public record LineageStep(Kind kind, String of, String to, String because) {
         RENUMBER("renumber"),
         MOVE("move"),
         SPLIT("split"),
-        MERGE("merge");
+        MERGE("merge"),
+        /** It is taken out; nothing takes its place. */
+        WITHDRAW("withdraw");
 
         private final String code;
 
@@ -54,7 +56,7 @@ public record LineageStep(Kind kind, String of, String to, String because) {
                         address.getOrDefault("of", "").strip(),
                         address.getOrDefault("to", "").strip(),
                         address.getOrDefault("why", "").strip()))
-                .filter(step -> !step.of.isEmpty() && !step.to.isEmpty());
+                .filter(step -> !step.of.isEmpty() && (step.kind == Kind.WITHDRAW || !step.to.isEmpty()));
     }
 
     /**
@@ -73,6 +75,7 @@ public record LineageStep(Kind kind, String of, String to, String because) {
             case MOVE -> lineage.move(one(of), theme(files), because);
             case SPLIT -> lineage.split(one(of), codes(to), because);
             case MERGE -> lineage.merge(codes(of), one(to), because);
+            case WITHDRAW -> lineage.withdraw(one(of), because);
         };
     }
 

@@ -9,8 +9,8 @@ import org.standardworkbench.webapp.drafts.SaveOutcome;
 /** What a workspace asks of the server. */
 interface Backing {
 
-    /** What the files of the workspace would do if they were saved. */
-    Trial attempt(Workspace work);
+    /** What files would do if they were saved in place of those of the workspace. */
+    Trial attempt(Workspace work, VersionFiles files);
 
     /** Keeps what has been typed since. */
     void keep(Workspace work, VersionFiles old);

@@ -87,12 +87,12 @@ public class Editor {
     private final class Server implements Backing {
 
         @Override
-        public Trial attempt(Workspace work) {
+        public Trial attempt(Workspace work, VersionFiles files) {
             var basis = work.basis().revision().id();
             return work.reference()
-                    .map(reference -> trials.attempt(reference, work.files(), files -> versions.read(files, basis)))
+                    .map(reference -> trials.attempt(reference, files, tried -> versions.read(tried, basis)))
                     .orElseGet(() -> {
-                        var read = versions.read(work.files(), basis);
+                        var read = versions.read(files, basis);
                         return new Trial(read.problems(), read.value(), List.of(), Optional.empty(), Optional.empty());
                     });
         }
@@ -105,7 +105,9 @@ public class Editor {
             var notSaved = work.unsaved();
             for (var path : paths) {
                 var now = work.text(path);
-                if (now.isPresent() && !now.equals(old.bytes(path).map(bytes -> new String(bytes, UTF_8)))) {
+                if (now.isEmpty() && !work.basis().files().paths().contains(path)) {
+                    unsaved.discard(revision.draft(), path);
+                } else if (now.isPresent() && !now.equals(old.bytes(path).map(bytes -> new String(bytes, UTF_8)))) {
                     if (notSaved.contains(path)) {
                         unsaved.keep(revision, path, now.get());
                     } else {

@@ -10,6 +10,8 @@ import org.standardworkbench.rules.assessment.Assessor;
 import org.standardworkbench.rules.authoring.VersionEdits;
 import org.standardworkbench.rules.editing.CaseSkeleton;
 import org.standardworkbench.rules.editing.CaseSkeletons;
+import org.standardworkbench.rules.files.LoadedVersion;
+import org.standardworkbench.rules.files.VersionFiles;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.webapp.page.Phrases;
 
@@ -58,6 +60,29 @@ public class Keeping {
     }
 
     /**
+     * Files with all cases that a criterion could begin with; they expect what comes out now.
+     *
+     * @param version what the files say
+     * @throws org.standardworkbench.rules.authoring.EditException if the file of cases cannot be read
+     */
+    VersionFiles begun(LoadedVersion version, VersionFiles files, CriterionCode code, Phrases phrases) {
+        var with = files;
+        for (var skeleton : CaseSkeletons.of(
+                version.version(),
+                Objects.requireNonNull(version.version().criteria().get(code)))) {
+            var outcome = skeleton.proposal(assessor, version.version());
+            if (outcome.isPresent()) {
+                with = VersionEdits.putCase(
+                        with,
+                        code,
+                        skeleton.yaml(
+                                outcome.get().kind(), outcome.get().leastPoints(), phrases.say("editor.case.begun")));
+            }
+        }
+        return with;
+    }
+
+    /**
      * Adds a case to begin with; it expects what comes out now.
      *
      * @return what came of it, for a person
@@ -75,7 +100,7 @@ public class Keeping {
         work.change(VersionEdits.putCase(
                 work.files(),
                 skeleton.criterion(),
-                skeleton.yaml(outcome.kind(), outcome.leastPoints(), "What came out when the case was begun.")));
+                skeleton.yaml(outcome.kind(), outcome.leastPoints(), phrases.say("editor.case.begun"))));
         return phrases.say("editor.case.kept", skeleton.name());
     }
 }

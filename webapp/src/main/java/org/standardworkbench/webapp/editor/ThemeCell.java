@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.standardworkbench.webapp.page.Phrases;
 
 /**
@@ -60,7 +61,27 @@ public record ThemeCell(
     }
 
     /** One of the things to choose from. @param code what is chosen @param title what people call it */
-    public record Choice(String code, String title) {}
+    public record Choice(String code, String title) {
+
+        /** What a typed word means: a code, a title, or the only title that begins so or has it in it. */
+        static Optional<Choice> meant(List<Choice> choices, String word) {
+            var small = word.toLowerCase(Locale.ROOT);
+            return choices.stream()
+                    .filter(one -> one.code().equals(word))
+                    .findFirst()
+                    .or(() -> only(choices, one -> one.equals(small)))
+                    .or(() -> only(choices, one -> !small.isEmpty() && one.startsWith(small)))
+                    .or(() -> only(choices, one -> !small.isEmpty() && one.contains(small)));
+        }
+
+        private static Optional<Choice> only(List<Choice> choices, Predicate<String> test) {
+            var found = choices.stream()
+                    .filter(one -> test.test(one.title().toLowerCase(Locale.ROOT)))
+                    .limit(2)
+                    .toList();
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        }
+    }
 
     /** Copies the choices. */
     public ThemeCell {
@@ -96,31 +117,13 @@ public record ThemeCell(
         if (choices.isEmpty()) {
             return word.equals(typed) ? Optional.empty() : setter.apply(word);
         }
-        var found = chosen(word);
+        var found = Choice.meant(choices, word);
         if (found.isEmpty()) {
             return Optional.of(phrases.say("editor.table.none", shortened(word), some(word)));
         }
         return found.get().code().equals(typed)
                 ? Optional.empty()
                 : setter.apply(found.get().code());
-    }
-
-    /** What the typed word means: a code, a title, or the only title that begins so or has it in it. */
-    private Optional<Choice> chosen(String word) {
-        var small = word.toLowerCase(Locale.ROOT);
-        return choices.stream()
-                .filter(one -> one.code().equals(word))
-                .findFirst()
-                .or(() -> only(one -> one.title().equalsIgnoreCase(word)))
-                .or(() -> only(one ->
-                        !small.isEmpty() && one.title().toLowerCase(Locale.ROOT).startsWith(small)))
-                .or(() -> only(one ->
-                        !small.isEmpty() && one.title().toLowerCase(Locale.ROOT).contains(small)));
-    }
-
-    private Optional<Choice> only(java.util.function.Predicate<Choice> test) {
-        var found = choices.stream().filter(test).limit(2).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Those that come nearest, for a sentence. */

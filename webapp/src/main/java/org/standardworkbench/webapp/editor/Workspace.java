@@ -43,7 +43,7 @@ public final class Workspace {
         this.datasets = List.copyOf(datasets);
         this.basis = basis;
         this.files = files;
-        this.trial = editor.attempt(this);
+        this.trial = editor.attempt(this, this.files);
     }
 
     /** The draft as it was when the work began. */
@@ -78,6 +78,11 @@ public final class Workspace {
     /** What the files would do if they were saved as they are. */
     public Trial trial() {
         return trial;
+    }
+
+    /** What other files would do if they were saved; nothing is kept of them. */
+    public Trial attempt(VersionFiles others) {
+        return editor.attempt(this, others);
     }
 
     /** The version to show: as typed, with what stands in for faulty files; else that of before. */
@@ -132,7 +137,7 @@ public final class Workspace {
         var old = files;
         files = now;
         editor.keep(this, old);
-        trial = editor.attempt(this);
+        trial = editor.attempt(this, this.files);
     }
 
     /**
@@ -160,6 +165,6 @@ public final class Workspace {
     private void reset(DraftContent content) {
         basis = content;
         files = content.files();
-        trial = editor.attempt(this);
+        trial = editor.attempt(this, this.files);
     }
 }

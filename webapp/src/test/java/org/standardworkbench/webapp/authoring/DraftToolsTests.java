@@ -145,6 +145,22 @@ class DraftToolsTests {
         }
 
         @Test
+        void aWithdrawnCriterionIsGoneAndTheLineageSaysWhy() {
+            var step = LineageStep.of(Map.of("do", "withdraw", "of", "MOB-02", "why", "Nobody can measure it"))
+                    .orElseThrow();
+
+            var files = step.applyTo(VERSION.files(), base);
+
+            assertThat(files.paths()).noneMatch(path -> path.contains("MOB-02"));
+            var after = VersionReader.read(files, base.get()).orThrow().version();
+            assertThat(after.criteria()).doesNotContainKey(new CriterionCode("MOB-02"));
+            assertThat(after.lineage()).anySatisfy(entry -> {
+                assertThat(entry.kind().code()).isEqualTo("withdrawn");
+                assertThat(entry.because()).isEqualTo("Nobody can measure it");
+            });
+        }
+
+        @Test
         void whatIsNotWrittenYetOrNotPossibleIsToldInWords() {
             assertThat(LineageStep.of(Map.of("do", "renumber", "of", "ENE-02"))).isEmpty();
             assertThat(LineageStep.of(Map.of("do", "explode", "of", "ENE-02", "to", "X")))

@@ -214,7 +214,8 @@ class ThemeDeskTests {
         return Workspaces.of(
                 version,
                 List.of(),
-                work -> new Trial(List.of(), Optional.of(version), List.of(), Optional.empty(), Optional.empty()));
+                (work, files) ->
+                        new Trial(List.of(), Optional.of(version), List.of(), Optional.empty(), Optional.empty()));
     }
 
     @Test

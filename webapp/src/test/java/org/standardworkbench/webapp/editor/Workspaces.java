@@ -30,8 +30,8 @@ final class Workspaces {
 
     /** Reads what is typed, with all checks; sites are not looked at. */
     static Workspace of(LoadedVersion version) {
-        return of(version, List.of(), work -> {
-            var read = VersionReader.read(work.files());
+        return of(version, List.of(), (work, files) -> {
+            var read = VersionReader.read(files);
             return new Trial(read.problems(), read.value(), List.of(), Optional.empty(), Optional.empty());
         });
     }
@@ -41,13 +41,13 @@ final class Workspaces {
         return of(
                 version,
                 sites,
-                work -> trials.attempt(work.reference().orElseThrow(), work.files(), VersionReader::read));
+                (work, files) -> trials.attempt(work.reference().orElseThrow(), files, VersionReader::read));
     }
 
     /** What becomes of the files of a workspace. */
     interface Attempt {
 
-        Trial of(Workspace work);
+        Trial of(Workspace work, VersionFiles files);
     }
 
     static Workspace of(LoadedVersion version, List<Dataset> sites, Attempt attempt) {
@@ -78,8 +78,8 @@ final class Workspaces {
     private record NoServer(Attempt attempt, DraftContent content) implements Backing {
 
         @Override
-        public Trial attempt(Workspace work) {
-            return attempt.of(work);
+        public Trial attempt(Workspace work, VersionFiles files) {
+            return attempt.of(work, files);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.standardworkbench.webapp.authoring.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
@@ -13,8 +14,10 @@ import org.standardworkbench.rules.authoring.EditException;
 import org.standardworkbench.rules.files.VersionFiles;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Lineage;
+import org.standardworkbench.rules.verification.Dependencies;
 import org.standardworkbench.webapp.authoring.LineageStep;
 import org.standardworkbench.webapp.authoring.ToolAddress;
+import org.standardworkbench.webapp.authoring.UseMap;
 import org.standardworkbench.webapp.drafts.Draft;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.page.Reader;
@@ -105,8 +108,13 @@ final class LineageTool implements Tool {
                     .ifPresent(loaded -> part.appendChild(entries(loaded.version().lineage().stream()
                             .filter(entry -> !known.contains(entry))
                             .toList())));
+            if (step.kind() == LineageStep.Kind.WITHDRAW) {
+                part.appendChild(users(step));
+            }
             if (!draft.open()) {
                 part.appendChild(Parts.quiet(phrases.say("drafts.closed")));
+            } else if (step.kind() == LineageStep.Kind.WITHDRAW && read.value().isEmpty()) {
+                part.appendChild(Parts.problem(phrases.say("drafts.lineage.used")));
             } else if (bench.unsaved().mine(draft.id()).isEmpty()) {
                 part.appendChild(Parts.button(
                         phrases.say("drafts.save-revision"), "save-revision", () -> view.act(() -> save(step, after))));
@@ -119,9 +127,34 @@ final class LineageTool implements Tool {
         }
     }
 
+    /** What names a criterion that is to go, each with a way to it. */
+    private Element users(LineageStep step) {
+        var list = element("ul", "lineage-users");
+        bench.states()
+                .read(draft.newest().id())
+                .value()
+                .map(loaded -> new UseMap(loaded, phrases.language()))
+                .ifPresent(uses -> uses.named("criterion:" + step.of()).stream()
+                        .flatMap(part -> uses.users(part).stream())
+                        .map(Dependencies.Reached::user)
+                        .filter(user ->
+                                UseMap.criterion(user).filter(step.of()::equals).isEmpty())
+                        .forEach(user -> list.appendChild(element("li", "", user(uses, user)))));
+        return list.getChildCount() == 0
+                ? Parts.quiet(phrases.say("drafts.lineage.users.none", step.of()))
+                : element("div", "", text("p", "", phrases.say("drafts.lineage.users", step.of())), list);
+    }
+
+    private Element user(UseMap uses, Dependencies.Part user) {
+        var name = phrases.say("drafts.uses." + user.kind().code()) + ": " + uses.label(user);
+        return UseMap.criterion(user)
+                .map(code -> link("drafts/" + draft.id() + "/" + code, "", name))
+                .orElseGet(() -> text("span", "", name));
+    }
+
     private void save(LineageStep step, VersionFiles after) {
-        var said = phrases.say("drafts.lineage." + step.kind().code()) + ": " + step.of() + " → " + step.to() + ". "
-                + step.because();
+        var said = phrases.say("drafts.lineage." + step.kind().code()) + ": " + step.of()
+                + (step.to().isEmpty() ? "" : " → " + step.to()) + ". " + step.because();
         bench.saves().save(draft.newest().id(), after, said, Map.of());
         view.go(ToolAddress.of(draft.id(), ToolAddress.Tool.LINEAGE));
     }

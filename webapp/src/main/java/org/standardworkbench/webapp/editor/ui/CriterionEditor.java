@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Place;
+import org.standardworkbench.webapp.authoring.ToolAddress;
 import org.standardworkbench.webapp.authoring.Vetting;
 import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.Presence;
@@ -157,7 +158,15 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                         link(crumb(), "", now.draft().name())),
                 text("h1", "", title.startsWith(code.value()) ? title : code + " " + title),
                 here,
-                save.shown());
+                save.shown(),
+                now.draft().open()
+                        ? link(
+                                ToolAddress.of(address.draft(), ToolAddress.Tool.LINEAGE)
+                                        .with("do", "withdraw")
+                                        .with("of", code.value()),
+                                "quiet withdraw",
+                                Reader.say("editor.withdraw"))
+                        : element("span", ""));
     }
 
     private EditorAddress crumb() {

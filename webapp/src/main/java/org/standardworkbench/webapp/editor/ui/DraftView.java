@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.authoring.EditException;
 import org.standardworkbench.rules.authoring.VersionEdits;
+import org.standardworkbench.rules.editing.Templates.Shape;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.webapp.authoring.ToolAddress;
@@ -29,6 +30,7 @@ import org.standardworkbench.webapp.drafts.Drafts;
 import org.standardworkbench.webapp.drafts.Revision;
 import org.standardworkbench.webapp.editor.Editor;
 import org.standardworkbench.webapp.editor.EditorAddress;
+import org.standardworkbench.webapp.editor.NewAddress;
 import org.standardworkbench.webapp.editor.Workspace;
 import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
@@ -86,7 +88,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     element(
                             "div",
                             "centre",
-                            Part.section("criteria", "Criteria", CriteriaList.of(now, address), add(now))),
+                            Part.section("criteria", "Criteria", begin(now), CriteriaList.of(now, address), add(now))),
                     element(
                             "aside",
                             "beside",
@@ -163,6 +165,15 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return text("span", "place", problem.place().toString());
     }
 
+    private static Element begin(Workspace now) {
+        return now.draft().open()
+                ? link(
+                        new NewAddress(now.draft().id(), Optional.empty(), Shape.AT_LEAST_A_SHARE),
+                        "action new-criterion",
+                        Reader.say("editor.new"))
+                : element("span", "");
+    }
+
     /** Adds a criterion that begins as a copy of another one. */
     private Element add(Workspace now) {
         var model = new Element("select").setAttribute("aria-label", "Copy of");
@@ -176,7 +187,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return element(
                 "details",
                 "add",
-                text("summary", "", "Add a criterion"),
+                text("summary", "", Reader.say("editor.copy")),
                 element(
                         "p",
                         "fields",

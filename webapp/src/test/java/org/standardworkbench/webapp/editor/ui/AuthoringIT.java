@@ -171,6 +171,62 @@ class AuthoringIT {
         page.context().close();
     }
 
+    @Test
+    void aCriterionIsBegunFromATemplateTranslatedAndWithdrawn() {
+        var page = opened("By template", 1440, 900);
+        var draft = page.url().replaceAll("/ENE-02$", "");
+        page.navigate(draft);
+        page.locator("a.new-criterion").click();
+        page.locator("#new-code").waitFor();
+        assertThat(page.locator("#new-code").inputValue()).isEqualTo("ENE-10");
+        page.locator("#new-title").fill("Electricity storage");
+        page.locator(".new-form button[type=submit]").click();
+        page.locator("#problem-indicator .notice").waitFor();
+        assertThat(page.locator(".new-form .field-problem .notice").count()).isGreaterThanOrEqualTo(4);
+        assertThat(page.locator("#new-title").inputValue()).isEqualTo("Electricity storage");
+        Browser.assertAccessible(page);
+
+        page.reload();
+        page.waitForFunction("document.querySelector('#new-title')?.value === 'Electricity storage'");
+        page.locator("#new-text").fill("Enough of the electricity used is renewable and stored in the area.");
+        page.locator("#new-because").fill("Asked for by the working group");
+        page.locator("#new-indicator").fill("Renewable electricity share (%)");
+        page.locator("#new-applies").fill("Energy concept adopted");
+        page.locator("#new-bound").fill("66.5");
+        page.locator("#new-bound").press("Tab");
+        page.locator(".new-preview .statement").waitFor();
+        assertThat(page.locator(".new-preview .statement").innerText()).containsPattern("66.5.%");
+        Browser.screenshot(page, "new-criterion");
+        Browser.assertAccessible(page);
+        page.locator(".new-form button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/ENE-10"));
+        page.locator(".rule.met .value").waitFor();
+        assertThat(page.locator(".save-bar .state").innerText()).contains("Everything is saved, revision 2");
+        assertThat(page.locator(".cases-beside .total").innerText()).startsWith("✓");
+
+        page.navigate(draft + "/ENE-10?face=texts");
+        page.locator("textarea[lang=lv]").first().fill("Elektroenerģijas uzkrāšana");
+        page.locator(".save-bar .save-revision").waitFor();
+        page.locator(".save-bar .save-revision").click();
+        page.locator(".save-bar .state:has-text('revision 3')").waitFor();
+
+        page.locator("a.withdraw").click();
+        page.locator(".lineage-form input.why").fill("It was only tried");
+        page.locator(".lineage-form button.preview").click();
+        page.locator(".lineage-preview .save-revision").waitFor();
+        Browser.screenshot(page, "withdraw");
+        Browser.assertAccessible(page);
+        page.locator(".lineage-preview .save-revision").click();
+        page.waitForURL(Pattern.compile(".*/lineage$"));
+        page.navigate(draft);
+        page.locator("a:has-text('ENE-09')").first().waitFor();
+        assertThat(page.locator("a.criterion:has-text('ENE-10')").count()).isZero();
+        page.locator("button.restore:has-text('Restore 3')").click();
+        page.locator("a.criterion:has-text('ENE-10')").waitFor();
+        assertThat(browser.problems()).isEmpty();
+        page.context().close();
+    }
+
     private static void keys(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
