@@ -94,6 +94,7 @@ public final class CaseSkeletons {
                     wants.outcomes(),
                     Set.of());
         });
+        nothing(met);
         notSo(met);
         notApplicable(met);
         missing(met);
@@ -129,6 +130,28 @@ public final class CaseSkeletons {
                     wants.outcomes(),
                     Set.of());
         });
+    }
+
+    /** The opposite of all that is asked for, from the lowest band on; and nothing known at all. */
+    private void nothing(Wants met) {
+        Wants against = new Wants(version, amounts);
+        criterion.bands().forEach(band -> against.add(band.condition(), false));
+        against.add(criterion.requirement().condition(), false);
+        against.add(criterion.applicability(), true);
+        Map<IndicatorCode, Value> values = new LinkedHashMap<>(against.values());
+        reads.indicators().forEach(code -> {
+            Indicator indicator = version.indicators().get(code);
+            if (indicator != null && indicator.kind() == ValueKind.TRUTH) {
+                values.putIfAbsent(code, new Value.OfTruth(false));
+            }
+        });
+        Map<CriterionCode, String> outcomes = new LinkedHashMap<>(against.outcomes());
+        met.outcomes().forEach(outcomes::putIfAbsent);
+        add("Nothing that is asked for is there", values, outcomes, Set.of());
+        Set<IndicatorCode> all = givens.inputs(reads.indicators());
+        if (all.size() > 1) {
+            add("Nothing is known", Map.of(), Map.of(), all);
+        }
     }
 
     /** The opposite of each yes-or-no and of each code. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,28 @@ final class Givens {
                 numbers.put(input, at.get());
                 pinned.addAll(inputs(Set.of(derived.code())));
                 return;
+            }
+        }
+        withoutOne(derived, value, numbers, pinned);
+    }
+
+    /** The usual numbers of the other inputs may be too much already: then one of them is 0. */
+    private void withoutOne(
+            Indicator derived, BigDecimal value, Map<IndicatorCode, BigDecimal> numbers, Set<IndicatorCode> pinned) {
+        List<IndicatorCode> free = inputs(Set.of(derived.code())).stream()
+                .filter(input -> !pinned.contains(input) && numbers.containsKey(input))
+                .toList();
+        for (IndicatorCode none : free) {
+            Map<IndicatorCode, BigDecimal> fewer = new LinkedHashMap<>(numbers);
+            fewer.put(none, BigDecimal.ZERO);
+            for (IndicatorCode input : free) {
+                Optional<BigDecimal> at = input.equals(none) ? Optional.empty() : at(derived, value, input, fewer);
+                if (at.isPresent()) {
+                    numbers.put(none, BigDecimal.ZERO);
+                    numbers.put(input, at.get());
+                    pinned.addAll(inputs(Set.of(derived.code())));
+                    return;
+                }
             }
         }
     }

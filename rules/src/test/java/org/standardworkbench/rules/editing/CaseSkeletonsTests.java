@@ -48,6 +48,8 @@ class CaseSkeletonsTests {
                 .containsEntry("In the band of 3 points", "partly met 3")
                 .containsEntry("The criterion does not apply, going by its conditions", "not applicable 0")
                 .containsEntry("The area is in the stage planned, in which nothing is asked", "not applicable 0")
+                .containsEntry("Nothing that is asked for is there", "not met 0")
+                .containsEntry("Nothing is known", "undetermined 0")
                 .containsEntry("Not known: Bone glue use", "undetermined 0");
     }
 

@@ -206,10 +206,7 @@ public final class NewCriterionDesk {
                 .ifPresent(problem ->
                         errors.put("criterion", problem.place() + ": " + problem.message() + "\n" + problem.advice()));
         return new Outcome(
-                errors,
-                Optional.of(criterion),
-                Optional.of(files).filter(all -> errors.isEmpty()),
-                Optional.of(trial));
+                errors, Optional.of(criterion), Optional.of(files).filter(all -> errors.isEmpty()), Optional.of(trial));
     }
 
     private static String path(Criterion criterion) {
