@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.standardworkbench.rules.files.VersionFiles;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.ParameterName;
 
 /**
@@ -77,6 +80,39 @@ public final class VersionEdits {
     public static VersionFiles putCase(VersionFiles files, CriterionCode code, String yaml) {
         String path = folder(files, code) + "cases.yaml";
         return Texted.with(files, path, CaseEdit.put(path, Texted.of(files, path), yaml));
+    }
+
+    /**
+     * Writes a given value of a case otherwise, or adds it.
+     *
+     * @param written as the file writes it: {@code 12}, {@code "12 kW.h"}, {@code true} or a code in quotes; empty for a missing value
+     */
+    public static VersionFiles setCaseDatum(
+            VersionFiles files, CriterionCode code, String name, IndicatorCode indicator, Optional<String> written) {
+        return inCase(files, code, name, fields -> fields.datum(indicator.value(), written));
+    }
+
+    /** Sets the period of a case's data. */
+    public static VersionFiles setCasePeriod(
+            VersionFiles files, CriterionCode code, String name, LocalDate start, LocalDate end) {
+        return inCase(files, code, name, fields -> fields.period(start, end));
+    }
+
+    /** Sets what must come out of a case. @param points written with partly met only; those of met are the maximum */
+    public static VersionFiles setCaseExpected(
+            VersionFiles files, CriterionCode code, String name, OutcomeKind outcome, int points) {
+        return inCase(files, code, name, fields -> fields.expected(outcome, points));
+    }
+
+    /** Says why the outcome of a case must come out. */
+    public static VersionFiles setCaseBecause(VersionFiles files, CriterionCode code, String name, String why) {
+        return inCase(files, code, name, fields -> fields.because(why));
+    }
+
+    private static VersionFiles inCase(
+            VersionFiles files, CriterionCode code, String name, Function<CaseFields, String> change) {
+        String path = folder(files, code) + "cases.yaml";
+        return Texted.with(files, path, change.apply(new CaseFields(path, Texted.of(files, path), name)));
     }
 
     /** Takes a case out. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.assessment.Assessor;
+import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.authoring.VersionEdits;
 import org.standardworkbench.rules.editing.CaseSkeleton;
 import org.standardworkbench.rules.editing.CaseSkeletons;
@@ -72,14 +73,37 @@ public class Keeping {
                 Objects.requireNonNull(version.version().criteria().get(code)))) {
             var outcome = skeleton.proposal(assessor, version.version());
             if (outcome.isPresent()) {
-                with = VersionEdits.putCase(
-                        with,
-                        code,
-                        skeleton.yaml(
-                                outcome.get().kind(), outcome.get().leastPoints(), phrases.say("editor.case.begun")));
+                with = VersionEdits.putCase(with, code, begun(skeleton, outcome.get(), phrases));
             }
         }
         return with;
+    }
+
+    /**
+     * Adds all cases to begin with that a criterion does not have; they expect what comes out now.
+     *
+     * @return what came of it, for a person
+     * @throws org.standardworkbench.rules.authoring.EditException if the file of cases cannot be read
+     */
+    public String addAll(Workspace work, CriterionCode code, Phrases phrases) {
+        var version = work.trial().version().filter(loaded -> work.trial().reads());
+        if (version.isEmpty()) {
+            return phrases.say("editor.case.not-kept");
+        }
+        var names = skeletons(work, code).stream().map(CaseSkeleton::name).toList();
+        var with = work.files();
+        for (var skeleton : skeletons(work, code)) {
+            var outcome = skeleton.proposal(assessor, version.get().version());
+            if (outcome.isPresent()) {
+                with = VersionEdits.putCase(with, code, begun(skeleton, outcome.get(), phrases));
+            }
+        }
+        work.change(with);
+        return phrases.say("editor.case.kept", String.join("”, “", names));
+    }
+
+    private static String begun(CaseSkeleton skeleton, Outcome outcome, Phrases phrases) {
+        return skeleton.yaml(outcome.kind(), outcome.leastPoints(), phrases.say("editor.case.begun"));
     }
 
     /**
@@ -97,10 +121,7 @@ public class Keeping {
             return phrases.say("editor.case.not-kept");
         }
         var outcome = proposal.get();
-        work.change(VersionEdits.putCase(
-                work.files(),
-                skeleton.criterion(),
-                skeleton.yaml(outcome.kind(), outcome.leastPoints(), phrases.say("editor.case.begun"))));
+        work.change(VersionEdits.putCase(work.files(), skeleton.criterion(), begun(skeleton, outcome, phrases)));
         return phrases.say("editor.case.kept", skeleton.name());
     }
 }

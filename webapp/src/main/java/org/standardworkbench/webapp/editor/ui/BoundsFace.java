@@ -17,6 +17,7 @@ import org.standardworkbench.rules.standard.Parameter.DatedValue;
 import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 
 /** The parameters that a criterion is decided by, as fields: what most comments are about. */
 final class BoundsFace implements Face {
@@ -37,7 +38,7 @@ final class BoundsFace implements Face {
                 .filter(parameter -> names.contains(parameter.name()))
                 .forEach(parameter -> face.appendChild(parameter(parameter, words, language)));
         if (names.isEmpty()) {
-            face.appendChild(text("p", "empty", "This criterion is decided without parameters."));
+            face.appendChild(text("p", "empty", Reader.say("editor.bounds.none")));
         }
     }
 
@@ -79,11 +80,11 @@ final class BoundsFace implements Face {
     private Element later(Parameter parameter, String label, Element problem) {
         var day = new Element("input")
                 .setAttribute("type", "date")
-                .setAttribute("aria-label", "From which day, for " + label);
+                .setAttribute("aria-label", Reader.say("editor.bounds.day", label));
         day.addPropertyChangeListener("value", "change", event -> {});
-        var value = Part.input("value", "Value from that day, for " + label, "", typed -> {});
-        var why = Part.input("reference", "Where the value comes from, for " + label, "", typed -> {});
-        var add = Part.button("Add the value", "add", () -> {
+        var value = Part.input("value", Reader.say("editor.bounds.value", label), "", typed -> {});
+        var why = Part.input("reference", Reader.say("editor.bounds.reference", label), "", typed -> {});
+        var add = Part.button(Reader.say("editor.bounds.add"), "add", () -> {
             var typed = day.getProperty("value", "");
             try {
                 set(
@@ -93,19 +94,19 @@ final class BoundsFace implements Face {
                         why.getProperty("value", ""),
                         problem);
             } catch (DateTimeParseException none) {
-                tell(problem, "The day from which the value holds is missing.\nChoose a date.");
+                tell(problem, Reader.say("editor.bounds.day.none"));
             }
         });
         return element(
                 "details",
                 "later",
-                text("summary", "", "Another value from a day on"),
+                text("summary", "", Reader.say("editor.bounds.later")),
                 element(
                         "p",
                         "fields",
-                        labelled("From", day),
-                        labelled("Value", value),
-                        labelled("Reference", why),
+                        labelled(Reader.say("editor.case.period.start"), day),
+                        labelled(Reader.say("editor.table.value"), value),
+                        labelled(Reader.say("editor.bounds.source"), why),
                         add));
     }
 

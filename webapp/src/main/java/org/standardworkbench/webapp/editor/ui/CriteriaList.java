@@ -100,12 +100,12 @@ final class CriteriaList {
                 .count();
         var item = element("li", "", link);
         if (errors > 0) {
-            item.appendChild(text("span", "mark error", "✕ " + errors + (errors == 1 ? " error" : " errors")));
+            item.appendChild(text("span", "mark error", "✕ " + Reader.phrases().count("editor.errors", errors)));
         }
         if (unsaved.stream().anyMatch(path -> path.startsWith(folder))) {
-            item.appendChild(text("span", "mark", "not saved"));
+            item.appendChild(text("span", "mark", Reader.say("editor.mark.unsaved")));
         } else if (changed.stream().anyMatch(path -> path.startsWith(folder))) {
-            item.appendChild(text("span", "mark", "changed"));
+            item.appendChild(text("span", "mark", Reader.say("editor.mark.changed")));
         }
         return item;
     }

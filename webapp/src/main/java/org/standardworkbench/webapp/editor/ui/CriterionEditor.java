@@ -93,9 +93,9 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
             getElement()
                     .removeAllChildren()
                     .appendChild(
-                            text("h1", "", "Draft " + draft),
+                            text("h1", "", Reader.say("editor.draft", draft)),
                             Part.problem(String.valueOf(problem.getMessage())),
-                            link("drafts", "action", "All drafts"));
+                            link("drafts", "action", Reader.say("editor.all-drafts")));
         }
     }
 
@@ -103,7 +103,9 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     public String getPageTitle() {
         return Titles.of(
                 address.criterion().orElse(""),
-                Optional.ofNullable(work).map(now -> now.draft().name()).orElse("Draft " + address.draft()));
+                Optional.ofNullable(work)
+                        .map(now -> now.draft().name())
+                        .orElse(Reader.say("editor.draft", address.draft())));
     }
 
     private void show(Workspace now) {
@@ -113,8 +115,8 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (code.isEmpty() || folder.isEmpty()) {
             page.appendChild(
                     text("h1", "", address.criterion().orElse("")),
-                    text("p", "empty", "This draft has no such criterion."),
-                    link(EditorAddress.of(address.draft()), "action", "All criteria of the draft"));
+                    text("p", "empty", Reader.say("editor.none-such")),
+                    link(EditorAddress.of(address.draft()), "action", Reader.say("editor.all-criteria")));
             return;
         }
         var save = new SaveBar(now, () -> show(now));
@@ -126,20 +128,20 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                 element(
                         "div",
                         "columns",
-                        element("nav", "criteria", text("h2", "said", "Criteria"), list)
-                                .setAttribute("aria-label", "Criteria of the draft"),
+                        element("nav", "criteria", text("h2", "said", Reader.say("drafts.criteria")), list)
+                                .setAttribute("aria-label", Reader.say("editor.criteria-of")),
                         element(
                                 "div",
                                 "centre",
-                                Part.section("asked", "What is asked", statement),
+                                Part.section("asked", Reader.say("editor.asked"), statement),
                                 faces(),
                                 made.shown()),
                         element(
                                 "aside",
                                 "beside",
-                                Part.section("impact", "What it does to the sites", impact, kept),
+                                Part.section("impact", Reader.say("editor.table.impact"), impact, kept),
                                 Part.section("findings-beside", Reader.say("drafts.findings"), findings.shown()),
-                                Part.section("cases-beside", "Cases", cases))));
+                                Part.section("cases-beside", Reader.say("editor.face.cases"), cases))));
         refresh();
     }
 
@@ -153,7 +155,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                 element(
                         "p",
                         "crumbs",
-                        link("drafts", "", "Drafts"),
+                        link("drafts", "", Reader.say("drafts.all")),
                         text("span", "", " / "),
                         link(crumb(), "", now.draft().name())),
                 text("h1", "", title.startsWith(code.value()) ? title : code + " " + title),
@@ -207,7 +209,11 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Face rules(Workspace now, CriterionCode code, String folder) {
         var path = folder + "criterion.drl";
         return new RulesFace(
-                now, path, "Rules of " + code, new DrlAssistant(now, path, address.reader()), this::refresh);
+                now,
+                path,
+                Reader.say("editor.rules-of", code),
+                new DrlAssistant(now, path, address.reader()),
+                this::refresh);
     }
 
     /** Tells anew what follows from the text. */
@@ -263,7 +269,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
             here.setText(
                     others.isEmpty()
                             ? ""
-                            : "Also here: "
+                            : Reader.say("editor.here") + " "
                                     + String.join(
                                             ", ",
                                             others.stream()
@@ -271,7 +277,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                                                     .distinct()
                                                     .toList()));
         } catch (DraftException | StoreException unknown) {
-            here.setText("Who else is here is not known at the moment.");
+            here.setText(Reader.say("editor.here.unknown"));
         }
     }
 

@@ -24,6 +24,7 @@ import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.webapp.editor.Trial;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Signs;
 
 /** What becomes of the pilot sites by what is typed, against the version before. */
@@ -57,22 +58,21 @@ final class ImpactPanel {
     Element now() {
         var trial = work.trial();
         var panel = element("div", "impact-now");
-        trial.obstacle().ifPresent(why -> panel.appendChild(Part.problem("It could not be run: " + why)));
+        trial.obstacle().ifPresent(why -> panel.appendChild(Part.problem(Reader.say("editor.impact.obstacle", why))));
         if (!trial.replaced().isEmpty()) {
             panel.appendChild(text("p", "notice", standIns(trial)));
         }
         trial.impact()
                 .ifPresentOrElse(
                         impact -> panel.appendChild(of(impact)),
-                        () -> panel.appendChild(
-                                text("p", "quiet", "Nothing can be run yet. The errors are listed with the text.")));
+                        () -> panel.appendChild(text("p", "quiet", Reader.say("editor.impact.nothing"))));
         return panel;
     }
 
     private static String standIns(Trial trial) {
-        return "Not read: "
-                + trial.replaced().stream().map(ImpactPanel::shortName).collect(Collectors.joining(", "))
-                + ". The last text that reads stands in for it.";
+        return Reader.say(
+                "editor.impact.stand-in",
+                trial.replaced().stream().map(ImpactPanel::shortName).collect(Collectors.joining(", ")));
     }
 
     /** "ENE-02/criterion.drl". */
@@ -99,17 +99,22 @@ final class ImpactPanel {
         panel.appendChild(list);
         return changing.size() <= MOST_LISTED
                 ? panel
-                : panel.appendChild(text("p", "quiet", "and " + (changing.size() - MOST_LISTED) + " more"));
+                : panel.appendChild(
+                        text("p", "quiet", Reader.say("editor.impact.more", changing.size() - MOST_LISTED)));
     }
 
     private String total(OutcomeComparison impact, List<OfSite> changing) {
         if (changing.isEmpty()) {
-            return "No outcome of " + impact.sites().size() + " datasets changes.";
+            return Reader.say("editor.table.same", impact.sites().size());
         }
         long open = changing.stream().filter(this::becomesUnknowable).count();
-        return changing.size() + " of " + impact.sites().size() + " datasets change: "
-                + impact.count(Direction.GAINS) + " gain a level, " + impact.count(Direction.LOSES)
-                + " lose one" + (open == 0 ? "." : ", " + open + " can no longer be evaluated in something.");
+        return Reader.say(
+                        "editor.impact.change",
+                        changing.size(),
+                        impact.sites().size(),
+                        impact.count(Direction.GAINS),
+                        impact.count(Direction.LOSES))
+                + (open == 0 ? "" : " " + Reader.say("editor.impact.open", open));
     }
 
     private boolean becomesUnknowable(OfSite site) {
@@ -175,7 +180,7 @@ final class ImpactPanel {
     private static Element outcomes(Map<CriterionCode, Outcome> outcomes, Statements words) {
         var all = element("span", "");
         if (outcomes.isEmpty()) {
-            all.appendChild(text("span", "quiet", "not asked"));
+            all.appendChild(text("span", "quiet", Reader.say("editor.impact.not-asked")));
         }
         outcomes.values()
                 .forEach(outcome ->

@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
 import org.standardworkbench.rules.standard.Problem;
+import org.standardworkbench.webapp.page.Reader;
 
 /** Problems with their place, what is wrong and what to do. */
 final class ProblemList {
@@ -16,13 +17,18 @@ final class ProblemList {
     /** @param place what leads to the place of a problem */
     static Element of(List<Problem> problems, Function<Problem, Element> place) {
         if (problems.isEmpty()) {
-            return text("p", "quiet", "✓ Reads without errors.");
+            return text("p", "quiet", "✓ " + Reader.say("drafts.reads"));
         }
-        var list = element("ul", "problems").setAttribute("aria-label", "Errors and warnings");
+        var list = element("ul", "problems").setAttribute("aria-label", Reader.say("drafts.problems"));
         problems.forEach(problem -> list.appendChild(element(
                 "li",
                 problem.severity() == Problem.Severity.ERROR ? "error" : "warning",
-                text("span", "kind", problem.severity() == Problem.Severity.ERROR ? "✕ Error" : "! Warning"),
+                text(
+                        "span",
+                        "kind",
+                        problem.severity() == Problem.Severity.ERROR
+                                ? "✕ " + Reader.say("drafts.error")
+                                : "! " + Reader.say("drafts.warning")),
                 place.apply(problem),
                 text("span", "", problem.message()),
                 text("span", "quiet", problem.advice()))));

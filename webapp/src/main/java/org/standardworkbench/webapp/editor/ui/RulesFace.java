@@ -8,6 +8,7 @@ import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.webapp.code.CodeAssistant;
 import org.standardworkbench.webapp.code.CodeField;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 
 /** A file as text, with its errors in place and as a list. */
 final class RulesFace implements Face {
@@ -64,6 +65,9 @@ final class RulesFace implements Face {
 
     private Element place(Problem problem) {
         var place = problem.place();
-        return Part.button(place.line() == 0 ? "File" : "Line " + place.line(), "place", () -> goTo(place));
+        return Part.button(
+                place.line() == 0 ? Reader.say("editor.file") : Reader.say("editor.line", place.line()),
+                "place",
+                () -> goTo(place));
     }
 }

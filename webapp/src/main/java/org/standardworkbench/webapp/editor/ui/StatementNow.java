@@ -9,6 +9,7 @@ import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.webapp.editor.EditorAddress;
 import org.standardworkbench.webapp.editor.FormDesk;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.StatementMarkup;
 
 /** What a criterion asks as it is typed, in the reader's language. */
@@ -33,7 +34,7 @@ final class StatementNow {
         var version = now.shown().map(loaded -> loaded.version());
         var criterion = version.map(found -> found.criteria().get(code));
         if (version.isEmpty() || criterion.isEmpty()) {
-            return text("p", "quiet", "It does not read yet.");
+            return text("p", "quiet", Reader.say("editor.unread"));
         }
         var lines = element("ul", "statement").setAttribute("lang", address.language());
         Statements.of(version.get(), address.reader())
@@ -41,12 +42,6 @@ final class StatementNow {
                 .parts()
                 .forEach(part -> lines.appendChild(StatementMarkup.item(part)));
         boolean old = now.trial().replaced().stream().anyMatch(path -> path.endsWith(code + "/criterion.drl"));
-        return old
-                ? element(
-                        "div",
-                        "",
-                        lines,
-                        text("p", "notice", "The text does not read now; this is the last one that did."))
-                : lines;
+        return old ? element("div", "", lines, text("p", "notice", Reader.say("editor.unread.last"))) : lines;
     }
 }

@@ -17,27 +17,30 @@ import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.Texts;
 import org.standardworkbench.webapp.editor.Workspace;
 import org.standardworkbench.webapp.page.Languages;
+import org.standardworkbench.webapp.page.Reader;
 
 /** Title, clause, rationale and guidance in all languages of the version, the binding one first, with how far each translation is. */
 final class TextsFace implements Face {
 
     /** What is written in every language. */
     private enum Field {
-        TITLE("title", "Title", CriterionTexts::title, 1),
-        TEXT("text", "Clause", CriterionTexts::text, 5),
-        RATIONALE("rationale", "Rationale", CriterionTexts::rationale, 3),
-        GUIDANCE("guidance", "Guidance", CriterionTexts::guidance, 3);
+        TITLE("title", CriterionTexts::title, 1),
+        TEXT("text", CriterionTexts::text, 5),
+        RATIONALE("rationale", CriterionTexts::rationale, 3),
+        GUIDANCE("guidance", CriterionTexts::guidance, 3);
 
         private final String key;
-        private final String title;
         private final Function<CriterionTexts, Texts> texts;
         private final int rows;
 
-        Field(String key, String title, Function<CriterionTexts, Texts> texts, int rows) {
+        Field(String key, Function<CriterionTexts, Texts> texts, int rows) {
             this.key = key;
-            this.title = title;
             this.texts = texts;
             this.rows = rows;
+        }
+
+        private String words() {
+            return Reader.say("editor.texts." + key);
         }
     }
 
@@ -87,17 +90,20 @@ final class TextsFace implements Face {
                             "p",
                             "",
                             text("b", "", Languages.own(language)),
-                            text("span", "quiet", language == binding ? " binding " : " "),
+                            text(
+                                    "span",
+                                    "quiet",
+                                    language == binding ? " " + Reader.say("editor.texts.binding") + " " : " "),
                             mark),
                     Part.area(
                                     "",
-                                    field.title + " in " + Languages.own(language),
+                                    Reader.say("editor.texts.in", field.words(), Languages.own(language)),
                                     written,
                                     field.rows,
                                     typed -> set(field, language, typed))
                             .setAttribute("lang", language.code())));
         }
-        return Part.section("part", field.title, grid);
+        return Part.section("part", field.words(), grid);
     }
 
     private void set(Field field, Language language, String typed) {
@@ -118,12 +124,14 @@ final class TextsFace implements Face {
         }
         var texts = field.texts.apply(found.get());
         if (texts.in(language).isEmpty()) {
-            return texts.in(binding).isPresent() ? "✕ missing" : "";
+            return texts.in(binding).isPresent() ? "✕ " + Reader.say("editor.texts.missing") : "";
         }
         if (language != binding && outdated(field, language)) {
-            return "! outdated: the binding text has changed since";
+            return "! " + Reader.say("editor.texts.outdated");
         }
-        return found.get().vouched().containsKey(language) ? "✓ vouched for" : "unverified";
+        return found.get().vouched().containsKey(language)
+                ? "✓ " + Reader.say("editor.texts.vouched")
+                : Reader.say("editor.texts.unverified");
     }
 
     private boolean outdated(Field field, Language language) {
@@ -150,7 +158,7 @@ final class TextsFace implements Face {
         long outdated = languages.stream()
                 .filter(language -> language != binding && outdated(Field.TEXT, language))
                 .count();
-        counter.setText("The clause is written in " + (languages.size() - missing) + " of " + languages.size()
-                + " languages" + (outdated == 0 ? "." : "; outdated in " + outdated + "."));
+        counter.setText(Reader.say("editor.texts.count", languages.size() - missing, languages.size())
+                + (outdated == 0 ? "" : " " + Reader.say("editor.texts.count.outdated", outdated)));
     }
 }

@@ -169,7 +169,7 @@ final class ThemeGrid {
                     refused.map(typed -> shortened(typed.typed())).orElse(cell.shown())));
         }
         if (cell.kind() == Kind.FORM) {
-            parts.add(link(form(row), "", " " + Reader.say("editor.table.in-form")));
+            parts.add(link(form(row), "in-form", Reader.say("editor.table.in-form")));
         }
         refused.ifPresent(typed -> parts.add(text("span", "wrong", "✕ " + typed.why())
                 .setAttribute("id", "wrong-" + cell.key().replace('/', '-'))));

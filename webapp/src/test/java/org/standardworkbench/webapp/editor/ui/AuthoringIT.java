@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.editor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +147,10 @@ class AuthoringIT {
         assertThat(cell(page, "ENE-02/met/points")).startsWith("1,5").contains("is not a number of points");
         Browser.screenshot(page, "theme-table");
         Browser.assertAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Browser.screenshot(page, "theme-table-dark");
+        Browser.assertAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.locator("[data-cell='ENE-02/met/points']").focus();
         keys(page, "Delete");
         page.waitForFunction("!document.querySelector('[aria-invalid]')");
@@ -223,6 +228,41 @@ class AuthoringIT {
         assertThat(page.locator("a.criterion:has-text('ENE-10')").count()).isZero();
         page.locator("button.restore:has-text('Restore 3')").click();
         page.locator("a.criterion:has-text('ENE-10')").waitFor();
+        assertThat(browser.problems()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aCaseIsChangedByFieldsAndSaysThroughWhatItFails() {
+        var page = opened("By cases", 390, 844);
+        page.navigate(page.url() + "?face=cases");
+        page.locator(".case-forms details").first().waitFor();
+        assertThat(page.locator(".case-forms details.fails").count()).isZero();
+        page.locator(".case-forms summary").first().click();
+        var value = page.locator(".case-forms details[open] .value").first();
+        value.fill("1e9");
+        value.press("Tab");
+        page.locator(".case-forms details[open] .notice:has-text('is no number')")
+                .waitFor();
+        var contract = page.locator(".case-forms details[open] .value[aria-label*='contract' i]")
+                .first();
+        contract.fill("299");
+        contract.press("Tab");
+        page.locator(".case-forms details.fails .through:has-text('49.9')")
+                .first()
+                .waitFor();
+        assertThat(page.locator(".case-forms details.fails .reasons").innerText())
+                .contains("does not hold");
+        Browser.screenshot(page, "cases-narrow");
+        Browser.assertAccessible(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+
+        page.locator(".case-forms details.fails select[data-key$='/expected']").selectOption("NOT_MET");
+        page.waitForFunction("!document.querySelector('.case-forms details.fails')");
+        page.locator("details.add summary").click();
+        page.locator(".skeletons button.all").click();
+        page.locator(".said-here:has-text('Kept as the case')").waitFor();
+        page.locator(".cases-face .case-results .total:has-text('✓')").waitFor();
         assertThat(browser.problems()).isEmpty();
         page.context().close();
     }
