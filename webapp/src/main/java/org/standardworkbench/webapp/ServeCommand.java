@@ -22,6 +22,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.standardworkbench.webapp.access.AccountProblem;
+import org.standardworkbench.webapp.access.FirstAccounts;
 import org.standardworkbench.webapp.cli.Failure;
 import org.standardworkbench.webapp.database.Database;
 import org.standardworkbench.webapp.database.DatabaseException;
@@ -70,6 +72,12 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path standards;
 
     @Option(
+            names = "--demo",
+            description = "For trying things out: one account per role, to which everybody may sign in without a"
+                    + " password. Refused where people have accounts.")
+    private boolean demo;
+
+    @Option(
             names = "--stop-when-ready",
             hidden = true,
             description = "Answers one request for the first page and stops: the launcher's trial run.")
@@ -83,7 +91,14 @@ final class ServeCommand implements Callable<Integer> {
         err.println("Starting; data in " + place());
         var stopped = new CountDownLatch(1);
         var context = start(stopped);
+        var password = firstAccounts(context);
         var address = "http://127.0.0.1:" + servedPort(context) + "/";
+        password.ifPresent(secret -> out.println("The first administrator signs in as " + FirstAccounts.ADMINISTRATOR
+                + " with the password " + secret
+                + "\nIt is shown only this once, and has to be changed after signing in."));
+        if (demo) {
+            out.println("This is a demo: everybody who reaches it may sign in as anybody.");
+        }
         out.println("Standard Workbench is ready: " + address);
         if (stopWhenReady) {
             askOnce(URI.create(address));
@@ -93,6 +108,15 @@ final class ServeCommand implements Callable<Integer> {
         err.println("Stop it with Ctrl-C.");
         stopped.await();
         return 0;
+    }
+
+    private static Optional<String> firstAccounts(ConfigurableApplicationContext context) {
+        try {
+            return context.getBean(FirstAccounts.class).make();
+        } catch (AccountProblem problem) {
+            context.close();
+            throw new Failure(problem.getMessage(), problem);
+        }
     }
 
     private static void askOnce(URI address) throws IOException {
@@ -132,6 +156,10 @@ final class ServeCommand implements Callable<Integer> {
                     .properties(Map.of(
                             "server.port",
                             port,
+                            "server.servlet.session.cookie.name",
+                            cookieName(),
+                            "workbench.demo",
+                            demo,
                             "workbench.standards",
                             standardsFolder().toString()))
                     .initializers(provide(database))
@@ -145,6 +173,11 @@ final class ServeCommand implements Callable<Integer> {
             database.close();
             throw told(problem);
         }
+    }
+
+    /** Browsers do not tell ports apart, so that two workbenches on one machine would sign each other's people out. */
+    private String cookieName() {
+        return "WORKBENCH-" + Integer.toHexString(place().hashCode());
     }
 
     private Database openDatabase() {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.standardworkbench.rules.assessment.AssessmentException;
 import org.standardworkbench.rules.runtime.CanonicalJson;
+import org.standardworkbench.webapp.access.Refused;
 import org.standardworkbench.webapp.store.StoreException;
 
 /** Tells programs and their authors what is wrong, as problem details (RFC 9457). */
@@ -25,6 +26,11 @@ class ApiErrors {
     @ExceptionHandler
     void told(ApiProblem problem, HttpServletResponse response) throws IOException {
         write(problem.status(), problem.details(), response);
+    }
+
+    @ExceptionHandler
+    void refused(Refused problem, HttpServletResponse response) throws IOException {
+        write(problem.afterSigningIn() ? 401 : 403, List.of(problem.getMessage()), response);
     }
 
     @ExceptionHandler

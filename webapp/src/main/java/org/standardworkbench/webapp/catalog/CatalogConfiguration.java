@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.standardworkbench.rules.engine.DroolsAssessor;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.store.Snapshots;
 import org.standardworkbench.webapp.store.Versions;
 
@@ -17,6 +19,13 @@ class CatalogConfiguration {
     StoredCatalogs catalogs(
             @Value("${workbench.standards:standard-versions}") Path folder, Versions versions, Snapshots snapshots) {
         return StoredCatalogs.open(folder, versions, snapshots);
+    }
+
+    /** The catalogs that everybody uses, in which each sees what is for them. */
+    @Bean
+    @Primary
+    Catalogs readableCatalogs(StoredCatalogs all, Access access) {
+        return new ReadableCatalogs(all, access);
     }
 
     /**

@@ -62,7 +62,7 @@ class PinnedContents {
     /** Versions by content hash, in this order. */
     List<LoadedVersion> versions(List<String> contentHashes) {
         Map<String, LoadedVersion> found = new HashMap<>();
-        catalogs.current().loaded().forEach(loaded -> found.put(loaded.version().contentHash(), loaded));
+        catalogs.all().loaded().forEach(loaded -> found.put(loaded.version().contentHash(), loaded));
         contentHashes.stream()
                 .filter(hash -> !found.containsKey(hash) && earlier.containsKey(hash))
                 .forEach(hash -> found.put(hash, earlier.get(hash)));
@@ -83,7 +83,7 @@ class PinnedContents {
 
     /** Data by hash. */
     Map<String, Dataset> datasets(Collection<String> hashes) {
-        var catalog = catalogs.current();
+        var catalog = catalogs.all();
         Map<String, Dataset> current = new HashMap<>();
         catalog.datasets().forEach(dataset -> current.put(catalog.snapshotHash(dataset), dataset));
         Map<String, Dataset> found = new HashMap<>();

@@ -31,6 +31,7 @@ import org.standardworkbench.rules.data.Site;
 import org.standardworkbench.rules.standard.LevelName;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.catalog.Catalog;
 import org.standardworkbench.webapp.catalog.Catalogs;
 import org.standardworkbench.webapp.store.AssessmentSummary;
@@ -52,13 +53,15 @@ public class RunService {
     private final RunTables runs;
     private final PinnedContents contents;
     private final Assessing assessing;
+    private final Access access;
 
     /** Few threads, so that a large run leaves the machine to the people who read other pages. */
     private final ExecutorService workers = Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors() / 2),
             Thread.ofPlatform().daemon().name("run-", 1).factory());
 
-    RunService(Catalogs catalogs, RunTables runs, PinnedContents contents, Assessing assessing) {
+    RunService(Catalogs catalogs, RunTables runs, PinnedContents contents, Assessing assessing, Access access) {
+        this.access = access;
         this.catalogs = catalogs;
         this.runs = runs;
         this.contents = contents;
@@ -90,7 +93,11 @@ public class RunService {
     }
 
     private Catalog catalog(RunAddress address) {
-        return address.run().flatMap(this::find).map(contents::of).orElseGet(catalogs::current);
+        return address.run()
+                .flatMap(this::find)
+                .map(contents::of)
+                .map(catalogs::readable)
+                .orElseGet(catalogs::current);
     }
 
     /** Versions and sites that can be chosen. */
@@ -108,7 +115,7 @@ public class RunService {
         }
         try {
             return find(address.run().get())
-                    .map(run -> Selector.select(contents.of(run), address))
+                    .map(run -> Selector.select(catalogs.readable(contents.of(run)), address))
                     .orElseGet(() -> withoutRun(
                             address, "There is no run `" + address.run().get() + "`. What is current is shown."));
         } catch (StoreException problem) {
@@ -136,7 +143,8 @@ public class RunService {
                         .filter(one -> one.id().toString().equals(address.version()))
                         .findFirst())
                 .filter(found -> found.id().toString().equals(address.version()));
-        return dataset.flatMap(data -> version.map(under -> new Selection.OpenCell(data, under)));
+        return dataset.filter(catalogs::mayRead)
+                .flatMap(data -> version.filter(catalogs::mayRead).map(under -> new Selection.OpenCell(data, under)));
     }
 
     private Optional<RunRecord> find(String id) {
@@ -259,23 +267,23 @@ public class RunService {
 
     /** Does any work on results beside the thread that asks, on the few threads that runs have. */
     public <T> CompletableFuture<T> beside(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, workers);
+        return CompletableFuture.supplyAsync(access.carried(work), workers);
     }
 
     /** Runs a selection beside the thread that asks; see {@link #run}. */
     public CompletableFuture<Matrix> start(Selection selection, IntConsumer progress) {
-        return CompletableFuture.supplyAsync(() -> run(selection, progress), workers);
+        return CompletableFuture.supplyAsync(access.carried(() -> run(selection, progress)), workers);
     }
 
     /** Explains a cell beside the thread that asks; see {@link #explain}. */
     public CompletableFuture<Explanation> startExplaining(Selection.OpenCell cell) {
-        return CompletableFuture.supplyAsync(() -> explain(cell), workers);
+        return CompletableFuture.supplyAsync(access.carried(() -> explain(cell)), workers);
     }
 
     /** Makes the first page's run ready, so that the first visitor does not wait for it, unless it is a large one. */
     @EventListener(ApplicationReadyEvent.class)
     void prepareFirstPage() {
-        var first = select(RunAddress.FIRST);
+        var first = access.asWorkbench(() -> select(RunAddress.FIRST));
         if (first.versions().size() * first.datasets().size() > MOST_AT_ONCE) {
             return;
         }

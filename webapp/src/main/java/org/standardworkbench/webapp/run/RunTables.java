@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,14 +25,15 @@ class RunTables {
     /** The newest event of a run. */
     record Event(String kind, String note) {}
 
-    /** Adds a run and its start. */
-    long add(String title, List<String> versions, List<String> datasets) {
+    /** Adds a run and its start. @param added called with its number, in the same transaction */
+    long add(String title, List<String> versions, List<String> datasets, LongConsumer added) {
         return DatabaseTrouble.told(() -> transaction.execute(status -> {
             long run = database.queryForList("insert into run (title) values (?) returning id", Long.class, title)
                     .getFirst();
             addParts("insert into run_version (run, position, content_hash)", run, versions);
             addParts("insert into run_dataset (run, position, hash)", run, datasets);
             database.update("insert into run_event (run, kind) values (?, 'started')", run);
+            added.accept(run);
             return run;
         }));
     }
@@ -43,6 +45,14 @@ class RunTables {
                     set.setLong(1, run);
                     set.setArray(2, set.getConnection().createArrayOf("text", hashes.toArray()));
                 });
+    }
+
+    /** Notes that a run goes on. @param resumed called in the same transaction */
+    void resume(long run, Runnable resumed) {
+        DatabaseTrouble.told(() -> transaction.executeWithoutResult(status -> {
+            database.update("insert into run_event (run, kind) values (?, 'resumed')", run);
+            resumed.run();
+        }));
     }
 
     void addEvent(long run, String kind, String note) {

@@ -11,6 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 import org.standardworkbench.rules.engine.DroolsAssessor;
+import org.standardworkbench.webapp.access.Access;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Change;
+import org.standardworkbench.webapp.access.Subject;
 import org.standardworkbench.webapp.store.Assessments;
 
 /**
@@ -26,6 +30,7 @@ public class Runs {
     private final Assessments assessments;
     private final PinnedContents contents;
     private final Assessing assessing;
+    private final Access access;
     private final Map<Long, RunWork> active = new ConcurrentHashMap<>();
 
     /** Half of the machine at most, and behind everything else. */
@@ -37,7 +42,8 @@ public class Runs {
                     .name("large-run-", 1)
                     .factory());
 
-    Runs(RunTables tables, Assessments assessments, PinnedContents contents, Assessing assessing) {
+    Runs(RunTables tables, Assessments assessments, PinnedContents contents, Assessing assessing, Access access) {
+        this.access = access;
         this.tables = tables;
         this.assessments = assessments;
         this.contents = contents;
@@ -56,13 +62,25 @@ public class Runs {
         if (selection.versions().isEmpty() || selection.datasets().isEmpty()) {
             throw new IllegalArgumentException("a run needs at least one version and one site");
         }
-        long run = tables.add(title, selection.versionHashes(), selection.datasetHashes());
+        access.require(Action.RUN, Subject.ANYWHERE);
+        long run = tables.add(
+                title,
+                selection.versionHashes(),
+                selection.datasetHashes(),
+                made -> access.record(new Change(
+                        "run created",
+                        "run " + made,
+                        title,
+                        Map.of(
+                                "versions", selection.versionHashes(),
+                                "datasets", selection.datasetHashes().size()))));
         begin(tables.find(run).orElseThrow());
         return run;
     }
 
     /** What a run is about. */
     public Optional<RunRecord> find(long run) {
+        access.require(Action.READ_SITES, Subject.ANYWHERE);
         return tables.find(run);
     }
 
@@ -72,16 +90,19 @@ public class Runs {
      * @throws IllegalArgumentException if nothing is selected
      */
     public long pin(Selection selection) {
+        access.require(Action.READ_SITES, Subject.ANYWHERE);
         return tables.same(selection.versionHashes(), selection.datasetHashes()).orElseGet(() -> create("", selection));
     }
 
     /** The newest runs, the newest first, in one query. */
     public List<RunSummary> newest(int most) {
+        access.require(Action.READ_SITES, Subject.ANYWHERE);
         return tables.newest(most).stream().map(Map.Entry::getKey).toList();
     }
 
     /** The newest runs with their states, the newest first, in one query. */
     public List<RunListing> listed(int most) {
+        access.require(Action.READ_SITES, Subject.ANYWHERE);
         return tables.newest(most).stream()
                 .map(found -> {
                     var work = active.get(found.getKey().id());
@@ -102,6 +123,7 @@ public class Runs {
 
     /** How far a run is; empty if there is no such run. */
     public Optional<RunProgress> progress(long run) {
+        access.require(Action.READ_SITES, Subject.ANYWHERE);
         var work = active.get(run);
         return work != null ? Optional.of(work.progress()) : tables.find(run).map(this::stored);
     }
@@ -127,17 +149,20 @@ public class Runs {
 
     /** Stops a run if it works; what it made is kept. */
     public void cancel(long run) {
+        access.require(Action.RUN, Subject.ANYWHERE);
         var work = active.get(run);
         if (work != null) {
+            access.record(new Change("run cancelled", "run " + run, "", Map.of()));
             work.cancel();
         }
     }
 
     /** Goes on with what a run that was cancelled, interrupted or failed still misses; does nothing to any other. */
     public void resume(long run) {
+        access.require(Action.RUN, Subject.ANYWHERE);
         var found = tables.find(run).filter(one -> !active.containsKey(run));
         if (found.isPresent() && stored(found.get()).canBeResumed()) {
-            tables.addEvent(run, "resumed", "");
+            tables.resume(run, () -> access.record(new Change("run resumed", "run " + run, "", Map.of())));
             begin(found.get());
         }
     }

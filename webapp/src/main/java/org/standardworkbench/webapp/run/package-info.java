@@ -6,7 +6,7 @@
  * work on threads of its own, {@code progress} tells how far it is (after a reload of the page or a restart of the server as well),
  * {@code cancel} and {@code resume} do what they say. {@code RunAddress.ofRun(id)}, {@code /?run=ID}, shows exactly that run for ever.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "chart", "export", "page", "standards", "store"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "chart", "export", "page", "standards", "store"})
 @NullMarked
 package org.standardworkbench.webapp.run;
 

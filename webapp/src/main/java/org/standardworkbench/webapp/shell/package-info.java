@@ -1,5 +1,5 @@
-/** The frame around every view. It knows none of them: each view registers itself in the navigation. */
-@ApplicationModule(allowedDependencies = {"page"})
+/** The frame around every view, who sees which of them, and the corner with who has signed in. It knows no view: each registers itself. */
+@ApplicationModule(allowedDependencies = {"access", "page"})
 @NullMarked
 package org.standardworkbench.webapp.shell;
 

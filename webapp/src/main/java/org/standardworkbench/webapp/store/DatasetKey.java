@@ -29,6 +29,11 @@ record DatasetKey(String site, LocalDate start, LocalDate end, String scope) {
         }
     }
 
+    /** As {@link Dataset#key} writes it. */
+    String text() {
+        return site + "/" + start + "/" + end + "/" + scope;
+    }
+
     /** The parts in the order of the columns site, period_start, period_end, scope. */
     Object[] columns() {
         return new Object[] {site, start, end, scope};

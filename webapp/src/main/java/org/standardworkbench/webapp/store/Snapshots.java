@@ -17,6 +17,10 @@ import org.standardworkbench.rules.assessment.DatasetHash;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.Problem;
+import org.standardworkbench.webapp.access.Access;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Change;
+import org.standardworkbench.webapp.access.Subject;
 
 /**
  * Snapshots of sites' data, for good: every save adds one, and none is ever changed or removed. The newest snapshot of a dataset is
@@ -28,8 +32,14 @@ public class Snapshots {
     private final SnapshotTables tables;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Access access;
 
-    Snapshots(JdbcTemplate database, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+    Snapshots(
+            JdbcTemplate database,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Access access) {
+        this.access = access;
         this.tables = new SnapshotTables(database);
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -42,9 +52,11 @@ public class Snapshots {
      * @param basedOn hash of the snapshot that the person started from; empty for a dataset that was not there
      * @param origin how it came in
      * @param note what the person says about it, at most 2,000 characters; may be empty
+     * @throws org.standardworkbench.webapp.access.Refused if the person may not save data of the site's country
      * @throws StoreException if the database cannot be reached or is full; then nothing is saved
      */
     public SaveResult save(Dataset dataset, Optional<String> basedOn, Origin origin, String note) {
+        access.require(Action.SAVE_DATA, new Subject.OfSite(dataset.site().country()));
         var key = DatasetKey.of(dataset);
         var hash = DatasetHash.of(dataset);
         SaveResult result = DatabaseTrouble.told(() -> transaction.execute(status -> {
@@ -61,6 +73,7 @@ public class Snapshots {
                 status.setRollbackOnly();
                 return conflict(tables.newest(key), dataset);
             }
+            access.record(saved(addition));
             return new SaveResult.Saved(hash);
         }));
         if (result instanceof SaveResult.Saved) {
@@ -73,6 +86,18 @@ public class Snapshots {
         return new SaveResult.Conflict(newest.map(Snapshot::hash)
                 .orElseThrow(() -> new StoreException("the data of " + dataset.key()
                         + " were never saved, so they cannot be based on earlier ones.\nSave them as new data.")));
+    }
+
+    private static Change saved(SnapshotTables.Addition addition) {
+        return new Change(
+                "data saved",
+                "data " + addition.key().text(),
+                addition.note(),
+                Map.of(
+                        "hash", addition.hash(),
+                        "basedOn", Optional.ofNullable(addition.basedOn()).orElse(""),
+                        "revision", addition.revision(),
+                        "origin", addition.origin().code()));
     }
 
     private static SnapshotTables.Addition addition(
@@ -115,6 +140,11 @@ public class Snapshots {
             }
             if (!additions.isEmpty()) {
                 tables.add(additions);
+                access.asWorkbench(() -> {
+                    access.record(
+                            new Change("data taken in", "data from files", "", Map.of("datasets", additions.size())));
+                    return true;
+                });
             }
             return List.copyOf(overtaken);
         }));

@@ -5,7 +5,7 @@
  * <p>{@link org.standardworkbench.webapp.store.Versions} and {@link org.standardworkbench.webapp.store.Snapshots} are the doors.
  * Whoever wants what is current asks {@code catalog.Catalogs}; whoever wants what was at some time asks here, by hash.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "access")
 @NullMarked
 package org.standardworkbench.webapp.store;
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.standardworkbench.webapp.database.EmbeddedDatabase;
+import org.standardworkbench.webapp.testing.EverythingAllowed;
 
 /** A real database with the schema, and the services on it, without the application around. */
 final class StoreDatabase implements AutoCloseable {
@@ -52,7 +53,7 @@ final class StoreDatabase implements AutoCloseable {
     }
 
     Snapshots snapshots() {
-        return new Snapshots(sql(), new JdbcTransactionManager(source), events::add);
+        return new Snapshots(sql(), new JdbcTransactionManager(source), events::add, new EverythingAllowed());
     }
 
     Assessments assessments() {

@@ -71,12 +71,26 @@ public final class Browser implements AutoCloseable {
                         + "Maybe install one (Debian: apt install chromium), or name one by WORKBENCH_CHROMIUM."));
     }
 
-    /** A new page in a fresh session, in English and light colours unless the options say otherwise. */
+    /**
+     * A new page, signed in as an editor to every demo that runs, in English and light colours unless the options say otherwise.
+     * For somebody else see {@link #visitor}.
+     */
     public Page page(int width, int height) {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
     }
 
     public Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var page = newPage(options);
+        page.context().addCookies(SignIn.cookies());
+        return page;
+    }
+
+    /** A new page in a fresh session of somebody who has not signed in. */
+    public Page visitor(int width, int height) {
+        return newPage(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    private Page newPage(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setLocale("en-GB"));
         // A machine may be busy; a page that is slow is measured elsewhere.
         context.setDefaultTimeout(120_000);

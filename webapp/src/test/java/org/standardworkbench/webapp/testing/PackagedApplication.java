@@ -18,10 +18,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application as a person gets it: the packaged jar, in its own process, on a free port, with a data folder of its own.
+ * The application as a person gets it: the packaged jar, in its own process, on a free port, with a data folder of its own. It is
+ * served as a demo and pages of {@link Browser} are signed in to it as an editor; programs show the token {@link #TOKEN}.
  * Closing it asks it to stop and waits until it has.
  */
 public final class PackagedApplication implements AutoCloseable {
+
+    /** What programs show to be an editor of the demo, in the header {@code Authorization}. */
+    public static final String TOKEN = "Bearer demo-editor";
 
     private static final Path JAR = Path.of("target/workbench.jar");
     private static final Path SHARED = Path.of("target/shared-applications");
@@ -40,7 +44,7 @@ public final class PackagedApplication implements AutoCloseable {
     /** Starts it with its data in the folder and waits until it is ready. */
     public static PackagedApplication serve(Path data) {
         var application =
-                begin(data.resolveSibling("application.log"), "serve", "--port", "0", "--data", data.toString());
+                begin(data.resolveSibling("application.log"), "serve", "--demo", "--port", "0", "--data", data.toString());
         application.awaitReady();
         return application;
     }
@@ -50,6 +54,7 @@ public final class PackagedApplication implements AutoCloseable {
         var application = begin(
                 data.resolveSibling("application.log"),
                 "serve",
+                "--demo",
                 "--port",
                 "0",
                 "--data",
@@ -66,6 +71,22 @@ public final class PackagedApplication implements AutoCloseable {
      */
     public static PackagedApplication shared() {
         return Shared.APPLICATION;
+    }
+
+    /** Starts it as for real use, with one administrator, and waits until it is ready. Nobody has signed in to it. */
+    public static PackagedApplication serveInEarnest(Path data, String... options) {
+        var command = new ArrayList<>(List.of("serve", "--port", "0", "--data", data.toString()));
+        command.addAll(List.of(options));
+        var application = begin(data.resolveSibling("application.log"), command.toArray(String[]::new));
+        application.awaitReady();
+        return application;
+    }
+
+    /** The password of the first administrator, which it says once. */
+    public String administratorsPassword() {
+        var said = Pattern.compile("with the password (\\S+)").matcher(log());
+        assertThat(said.find()).as("the password of the first administrator").isTrue();
+        return said.group(1);
     }
 
     private static final class Shared {
@@ -86,7 +107,7 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Starts it on a PostgreSQL that somebody else runs and waits until it is ready. */
     public static PackagedApplication serveOn(Path log, String databaseUrl) {
-        var application = begin(log, "serve", "--port", "0", "--database", databaseUrl);
+        var application = begin(log, "serve", "--demo", "--port", "0", "--database", databaseUrl);
         application.awaitReady();
         return application;
     }
@@ -148,6 +169,9 @@ public final class PackagedApplication implements AutoCloseable {
             var ready = READY.matcher(log());
             if (ready.find()) {
                 address = URI.create(ready.group(1));
+                if (log().contains("This is a demo")) {
+                    SignIn.asEditor(address);
+                }
                 return;
             }
             pause();

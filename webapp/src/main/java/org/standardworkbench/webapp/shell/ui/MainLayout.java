@@ -15,6 +15,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.page.Reader;
 
 /**
@@ -31,17 +32,17 @@ class MainLayout extends AppLayout {
     /** The view stands in it, so that a screen reader finds the way past the navigation. */
     private final Main main = new Main();
 
-    MainLayout() {
+    MainLayout(Access access) {
         setPrimarySection(Section.DRAWER);
         var name = new Span("Standard Workbench");
         name.addClassName("product-name");
         var search = new Div();
         search.getElement().appendChild(search());
-        addToDrawer(new Header(name), search, navigation(), new Switches(Reader.phrases()));
+        addToDrawer(new Header(name), search, navigation(access), new Switches(Reader.phrases()));
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Reader.say("shell.navigation"));
-        addToNavbar(toggle);
+        addToNavbar(toggle, new AccountCorner(access.person()));
     }
 
     /** Leads to the search with what is typed, without loading the page anew; so do Ctrl+K and ⌘K, from everywhere. */
@@ -79,10 +80,12 @@ class MainLayout extends AppLayout {
         return form;
     }
 
-    private static SideNav navigation() {
+    private static SideNav navigation(Access access) {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Reader.say("shell.main"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> PageRights.mayOpen(access, entry.menuClass()))
+                .forEach(entry -> navigation.addItem(item(entry)));
         return navigation;
     }
 

@@ -1,0 +1,47 @@
+package org.standardworkbench.webapp.shell.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.standardworkbench.webapp.access.Person;
+
+/** Who has signed in, the way to their account, and out. */
+class AccountCorner extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    AccountCorner(Person person) {
+        addClassName("account-corner");
+        if (person.kind() == Person.Kind.DEMO) {
+            var mark = new Span("Demo");
+            mark.addClassName("demo-mark");
+            mark.setTitle("Everybody who reaches this workbench may sign in as anybody.");
+            add(mark);
+        }
+        if (person.signedIn()) {
+            add(new Anchor(PageRights.ACCOUNT, person.displayName()));
+            var out = new Button("Sign out", pressed -> signOut());
+            out.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            add(out);
+        } else {
+            var in = new Anchor("sign-in", "Sign in");
+            in.setRouterIgnore(true);
+            add(in);
+        }
+    }
+
+    private void signOut() {
+        getUI().ifPresent(ui -> {
+            ui.getPage().setLocation("/sign-in?signed-out");
+            var request = VaadinServletRequest.getCurrent();
+            if (request != null) {
+                request.getHttpServletRequest().getSession().invalidate();
+                SecurityContextHolder.clearContext();
+            }
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package org.standardworkbench.webapp.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.standardworkbench.webapp.access.Refused;
+
+/** What is shown in place of a page that is not for the one who asks. */
+@ParentLayout(MainLayout.class)
+class RefusedView extends Div implements HasErrorParameter<Refused>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    RefusedView() {
+        addClassName("problem-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Not for you";
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
+        var refused = parameter.getException();
+        removeAll();
+        if (refused.afterSigningIn()) {
+            var wanted = "/" + event.getLocation().getPathWithQueryParameters();
+            var in = new Anchor("sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), "Sign in");
+            in.setRouterIgnore(true);
+            add(new H1("Sign in to see this page"), new Paragraph(refused.getMessage()), new Paragraph(in));
+            return HttpServletResponse.SC_UNAUTHORIZED;
+        }
+        add(
+                new H1("This page is not for you"),
+                new Paragraph(refused.getMessage()),
+                new Paragraph(new Anchor("/", "Go to the run")));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}
