@@ -1,5 +1,6 @@
 /** The interface for programs: what is kept can be read, and runs can be made, under {@code /api/v1}. See {@code docs/rest.md}. */
-@ApplicationModule(allowedDependencies = {"access", "catalog", "compare", "export", "run", "search", "standards", "store"})
+@ApplicationModule(
+        allowedDependencies = {"access", "catalog", "compare", "export", "run", "search", "standards", "store"})
 @NullMarked
 package org.standardworkbench.webapp.api;
 

@@ -1,5 +1,5 @@
 /** The comparison: two or more versions as columns, what changed from one to the next, and the sites whose outcome differs there. */
-@ApplicationModule(allowedDependencies = {"catalog", "explain", "export", "page", "run"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "explain", "export", "page", "run"})
 @NullMarked
 package org.standardworkbench.webapp.compare;
 

@@ -13,7 +13,7 @@
  * of its own such as {@code gia@1.0-draft-12.3}, for checks, assessments and comparisons.
  * {@link org.standardworkbench.webapp.drafts.DraftFiles} exports files and takes files in, with a preview.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "store"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "store"})
 @NullMarked
 package org.standardworkbench.webapp.drafts;
 

@@ -1,5 +1,5 @@
 /** Search over everything there is to read: standards, versions, criteria, indicators, parameters, reference factors and sites. */
-@ApplicationModule(allowedDependencies = {"catalog", "page", "standards"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "page", "standards"})
 @NullMarked
 package org.standardworkbench.webapp.search;
 

@@ -1,5 +1,5 @@
 /** Standards and their versions as people read them: what they ask, where it comes from, and what their examples give. */
-@ApplicationModule(allowedDependencies = {"catalog", "export", "page"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "export", "page"})
 @NullMarked
 package org.standardworkbench.webapp.standards;
 

@@ -1,5 +1,5 @@
 /** The start page: what this is, and the way in three clicks to a result that changes with the version. */
-@ApplicationModule(allowedDependencies = {"compare", "page", "run", "standards"})
+@ApplicationModule(allowedDependencies = {"access", "compare", "page", "run", "standards"})
 @NullMarked
 package org.standardworkbench.webapp.start;
 

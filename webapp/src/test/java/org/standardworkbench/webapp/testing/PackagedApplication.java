@@ -43,8 +43,8 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** Starts it with its data in the folder and waits until it is ready. */
     public static PackagedApplication serve(Path data) {
-        var application =
-                begin(data.resolveSibling("application.log"), "serve", "--demo", "--port", "0", "--data", data.toString());
+        var application = begin(
+                data.resolveSibling("application.log"), "serve", "--demo", "--port", "0", "--data", data.toString());
         application.awaitReady();
         return application;
     }

@@ -43,17 +43,19 @@ public final class SignIn {
         var jar = new CookieManager();
         try (var client = HttpClient.newBuilder().cookieHandler(jar).build()) {
             var page = address.resolve("sign-in");
-            var form = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body();
+            var form = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                    .body();
             var hidden = HIDDEN.matcher(form);
             assertThat(hidden.find()).as("the form to sign in:%n%s", form).isTrue();
             var answer = client.send(
                     HttpRequest.newBuilder(page)
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(encoded(Map.of(
-                                    "_csrf", hidden.group(1), "username", name, "password", password))))
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    encoded(Map.of("_csrf", hidden.group(1), "username", name, "password", password))))
                             .build(),
                     BodyHandlers.discarding());
-            assertThat(answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()))
+            assertThat(answer.headers().firstValue("Location").map(to -> URI.create(to)
+                            .getPath()))
                     .as("where %s is led after signing in", name)
                     .contains("/");
         } catch (IOException problem) {

@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.comparison.VersionComparison.Element;
 import org.standardworkbench.rules.data.Dataset;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.compare.CompareAddress;
 import org.standardworkbench.webapp.compare.CompareService;
 import org.standardworkbench.webapp.compare.Comparison;
@@ -32,6 +34,7 @@ import org.standardworkbench.webapp.page.Printing;
 import org.standardworkbench.webapp.page.Titles;
 
 /** Versions side by side. The address is the state. */
+@Needs(Action.READ_VERSIONS)
 @Route("compare")
 @Menu(title = "Compare", order = 2)
 @StyleSheet("compare.css")

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.search.Found;
@@ -25,6 +27,7 @@ import org.standardworkbench.webapp.search.SearchAddress;
 import org.standardworkbench.webapp.search.SearchService;
 
 /** What is found for a few words, while they are typed. The address is its state. */
+@Needs(Action.READ_VERSIONS)
 @Route("search")
 @StyleSheet("search.css")
 class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Titles;
@@ -24,6 +26,7 @@ import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** A criterion of a version with everything that is known of it. */
+@Needs(Action.READ_VERSIONS)
 @Route("standards/:version/:criterion")
 @StyleSheet("standards.css")
 class CriterionView extends Div implements BeforeEnterObserver, HasDynamicTitle {

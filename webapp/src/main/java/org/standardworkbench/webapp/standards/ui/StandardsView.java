@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
@@ -25,6 +27,7 @@ import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** Every standard with its versions as a tree. */
+@Needs(Action.READ_VERSIONS)
 @Route("standards")
 @Menu(title = "Standards", order = 3)
 @StyleSheet("standards.css")

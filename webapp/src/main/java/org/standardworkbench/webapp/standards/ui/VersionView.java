@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
@@ -27,6 +29,7 @@ import org.standardworkbench.webapp.standards.Standards;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** A version: what it asks, in one of the eight languages, part by part. The address is its state. */
+@Needs(Action.READ_VERSIONS)
 @Route("standards/:version")
 @StyleSheet("standards.css")
 class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {

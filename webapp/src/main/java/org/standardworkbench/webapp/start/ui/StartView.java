@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
@@ -26,6 +28,7 @@ import org.standardworkbench.webapp.standards.StandardsAddress;
 import org.standardworkbench.webapp.start.Start;
 
 /** Where somebody who has never been here begins, and where the others see how the newest versions fare. */
+@Needs(Action.READ_VERSIONS)
 @Route("start")
 @Menu(title = "Start", order = 0)
 @StyleSheet("start.css")
