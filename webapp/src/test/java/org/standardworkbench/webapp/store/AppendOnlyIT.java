@@ -52,18 +52,23 @@ class AppendOnlyIT {
                 "draft",
                 "draft_event",
                 "draft_revision",
-                "draft_blob");
+                "draft_blob",
+                "audit_entry");
     }
 
-    /** What people type and do not save; it comes and goes, and is no part of what is kept for good. */
-    private static final String COMES_AND_GOES = "draft_unsaved";
+    /**
+     * What people type and do not save, and who may do what: these come and go, and are no part of what is kept for good. Who changed
+     * accounts and settings is kept, in the audit.
+     */
+    private static final String COMES_AND_GOES = "draft_unsaved, account, account_grant, access_token, setting";
 
     @Test
     void concernsEveryTableThatThereIs() {
         assertThat(database.sql()
                         .queryForList(
                                 "select tablename from pg_tables where schemaname = 'public'"
-                                        + " and tablename not in ('flyway_schema_history', ?)",
+                                        + " and tablename <> 'flyway_schema_history'"
+                                        + " and tablename <> all (string_to_array(?, ', '))",
                                 String.class,
                                 COMES_AND_GOES))
                 .containsExactlyInAnyOrderElementsOf(tables());
@@ -100,6 +105,12 @@ class AppendOnlyIT {
                             String.class,
                             table)
                     .getFirst();
+            var columns = database.sql()
+                    .queryForObject(
+                            "select string_agg(attname, ', ' order by attnum) from pg_attribute"
+                                    + " where attrelid = ?::regclass and attnum > 0 and attgenerated = ''",
+                            String.class,
+                            table);
             var set = "set " + column + " = " + column;
             return List.of(
                     "update " + table + " " + set,
@@ -108,9 +119,46 @@ class AppendOnlyIT {
                     "delete from " + table + " where false",
                     "truncate " + table,
                     "merge into " + table + " using (select 1) as one on true when matched then delete",
-                    "insert into " + table + " overriding system value select * from " + table
+                    "insert into " + table + " (" + columns + ") overriding system value select " + columns + " from "
+                            + table
                             + " on conflict on constraint " + table + "_pkey do update set " + column + " = excluded."
                             + column);
+        }
+    }
+
+    @Nested
+    class Audit {
+
+        @Test
+        void takesNoEntryThatDoesNotFollowTheLastOne() {
+            var last = database.sql()
+                    .queryForObject("select hash from audit_entry order by sequence desc limit 1", String.class);
+            var next = database.sql().queryForObject("select max(sequence) + 1 from audit_entry", Integer.class);
+            for (var attempt : List.<Runnable>of(
+                    () -> Filled.auditEntry(database, next, "0".repeat(64), "beside the chain"),
+                    () -> Filled.auditEntry(database, next + 1, last, "after a gap"),
+                    () -> Filled.auditEntry(database, next - 1, last, "in place of another"))) {
+                assertThatExceptionOfType(DataAccessException.class)
+                        .isThrownBy(attempt::run)
+                        .withMessageContaining("does not follow the last one");
+            }
+
+            Filled.auditEntry(database, next, last, "Ilze");
+
+            assertThat(database.sql()
+                            .queryForObject("select who from audit_entry where sequence = ?", String.class, next))
+                    .isEqualTo("Ilze");
+        }
+
+        @Test
+        void takesNoEntryWhoseHashIsNotItsOwn() {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> database.sql().update("""
+                            insert into audit_entry (sequence, content, previous, hash)
+                            select sequence + 1, jsonb_set(jsonb_set(content::jsonb, '{sequence}', to_jsonb(sequence + 1)),
+                              '{previous}', to_jsonb(hash))::text, hash, repeat('a', 64)
+                            from audit_entry order by sequence desc limit 1"""))
+                    .withMessageContaining("audit_entry_check");
         }
     }
 

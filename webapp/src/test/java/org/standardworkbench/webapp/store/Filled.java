@@ -20,6 +20,22 @@ final class Filled {
         }
         run(database);
         draft(database);
+        audit(database);
+    }
+
+    private static void audit(StoreDatabase database) {
+        auditEntry(database, 1, "0".repeat(64), "Anna");
+    }
+
+    /** Adds an entry whose own hash is right, whatever it says about the one before it. */
+    static void auditEntry(StoreDatabase database, int sequence, String previous, String who) {
+        database.sql().update("""
+                insert into audit_entry (sequence, content, previous, hash)
+                select said.sequence, content, said.previous, encode(sha256(convert_to(content, 'UTF8')), 'hex')
+                from (select ? as sequence, ? as previous, ? as who) as said,
+                  lateral (select jsonb_build_object('sequence', said.sequence, 'previous', said.previous,
+                    'at', '2026-01-01T00:00:00.000000Z', 'who', said.who, 'kind', 'tried', 'object', 'it', 'why', '',
+                    'details', '{}'::jsonb)::text as content) as written""", sequence, previous, who);
     }
 
     private static void draft(StoreDatabase database) {
