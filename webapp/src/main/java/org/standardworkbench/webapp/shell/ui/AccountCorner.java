@@ -3,19 +3,22 @@ package org.standardworkbench.webapp.shell.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.standardworkbench.webapp.access.Person;
 
 /** Who has signed in, the way to their account, and out. */
-class AccountCorner extends Div {
+class AccountCorner extends Nav {
 
     private static final long serialVersionUID = 1L;
 
     AccountCorner(Person person) {
         addClassName("account-corner");
+        // On narrow screens the drawer is closed and this is all there is beside the page: a place of its own to jump
+        // to.
+        getElement().setAttribute("aria-label", "Account");
         if (person.kind() == Person.Kind.DEMO) {
             var mark = new Span("Demo");
             mark.addClassName("demo-mark");
