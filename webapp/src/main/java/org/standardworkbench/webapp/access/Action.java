@@ -31,4 +31,14 @@ public enum Action {
     public String words() {
         return words;
     }
+
+    /** Whether it changes what holds in every country, so that it takes a role without a limit to one. */
+    boolean isOfAllCountries() {
+        return this == EDIT_DRAFTS || this == APPROVE || this == ADMINISTER;
+    }
+
+    /** Whether it changes what serves every standard, so that it takes a role without a limit to one. */
+    boolean isOfAllStandards() {
+        return this == SAVE_DATA || this == ADMINISTER;
+    }
 }

@@ -16,9 +16,14 @@ public record Grant(Role role, Optional<String> standard, Optional<String> count
         return new Grant(role, Optional.empty(), Optional.empty());
     }
 
-    /** Whether it allows an action on a subject. A limit to a country says nothing about versions, nor one to a standard about sites. */
+    /**
+     * Whether it allows an action on a subject. What is written in a version holds in all countries, so that a role for one country lets
+     * nobody write it; and data of a site serve all standards, so that a role for one standard lets nobody save them.
+     */
     boolean allows(Action action, Subject subject) {
         return role.actions().contains(action)
+                && !(country.isPresent() && action.isOfAllCountries())
+                && !(standard.isPresent() && action.isOfAllStandards())
                 && switch (subject) {
                     case Subject.Anywhere anywhere -> true;
                     case Subject.Everywhere everywhere -> standard.isEmpty() && country.isEmpty();

@@ -61,8 +61,12 @@ final class Rights {
                 switch (subject) {
                     case Subject.Anywhere anywhere -> "";
                     case Subject.Everywhere everywhere -> " without a limit to a standard or country";
-                    case Subject.OfVersion version -> " for " + version.standard() + " or for all standards";
-                    case Subject.OfSite site -> " for " + site.country() + " or for all countries";
+                    case Subject.OfVersion version ->
+                        " for " + version.standard() + " or for all standards"
+                                + (action.isOfAllCountries() ? ", and for all countries" : "");
+                    case Subject.OfSite site ->
+                        " for " + site.country() + " or for all countries"
+                                + (action.isOfAllStandards() ? ", and for all standards" : "");
                 };
         return "Who may: " + roles + where + ".";
     }

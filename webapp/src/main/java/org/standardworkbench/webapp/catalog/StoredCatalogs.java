@@ -136,7 +136,7 @@ final class StoredCatalogs implements Catalogs {
     /** The newest datasets by hash. */
     private Map<String, Dataset> loadDatasets() {
         var hashes = snapshots.newest().stream().map(Snapshot::hash).toList();
-        Map<String, Dataset> datasets = new HashMap<>(snapshots.byHash(
+        Map<String, Dataset> datasets = new HashMap<>(snapshots.contents(
                 hashes.stream().filter(hash -> !knownDatasets.containsKey(hash)).toList()));
         for (var hash : hashes) {
             var known = knownDatasets.get(hash);

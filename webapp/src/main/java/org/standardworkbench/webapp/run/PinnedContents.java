@@ -88,7 +88,7 @@ class PinnedContents {
         catalog.datasets().forEach(dataset -> current.put(catalog.snapshotHash(dataset), dataset));
         Map<String, Dataset> found = new HashMap<>();
         hashes.stream().filter(current::containsKey).forEach(hash -> found.put(hash, current.get(hash)));
-        found.putAll(snapshots.byHash(
+        found.putAll(snapshots.contents(
                 hashes.stream().filter(hash -> !found.containsKey(hash)).toList()));
         return found;
     }

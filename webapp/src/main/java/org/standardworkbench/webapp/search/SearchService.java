@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -24,8 +25,11 @@ public class SearchService {
     /** Of the only kind that is shown. */
     public static final int MOST = 200;
 
+    private static final int MOST_INDEXES = 4;
+
     private final Catalogs catalogs;
-    private volatile @Nullable Indexed indexed;
+    /** The newest first. People who may read the same have one, those who may read less another. */
+    private volatile List<Indexed> indexed = List.of();
 
     private record Indexed(Catalog catalog, SearchIndex.Part versions, SearchIndex index) {}
 
@@ -42,7 +46,8 @@ public class SearchService {
 
     private Found search(SearchAddress address, Query query) {
         Map<Kind, Map<String, List<Entry>>> byKind = new EnumMap<>(Kind.class);
-        index().find(query).forEach(entry -> byKind.computeIfAbsent(entry.kind(), kind -> new LinkedHashMap<>())
+        index(catalogs.current()).find(query).forEach(entry -> byKind.computeIfAbsent(
+                        entry.kind(), kind -> new LinkedHashMap<>())
                 .computeIfAbsent(entry.identity(), identity -> new ArrayList<>())
                 .add(entry));
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
@@ -78,26 +83,32 @@ public class SearchService {
     }
 
     /** A catalog never changes, so its index is made once. */
-    private SearchIndex index() {
-        var catalog = catalogs.current();
-        var known = indexed;
-        if (known != null && known.catalog() == catalog) {
-            return known.index();
-        }
-        return make(catalog);
+    private SearchIndex index(Catalog catalog) {
+        return known(catalog).orElseGet(() -> make(catalog));
+    }
+
+    private Optional<SearchIndex> known(Catalog catalog) {
+        return indexed.stream()
+                .filter(one -> one.catalog() == catalog)
+                .map(Indexed::index)
+                .findFirst();
     }
 
     private synchronized SearchIndex make(Catalog catalog) {
-        var known = indexed;
-        if (known != null && known.catalog() == catalog) {
-            return known.index();
+        var known = known(catalog);
+        if (known.isPresent()) {
+            return known.get();
         }
         // Data is saved every few minutes, a version every few weeks, and versions have most of the words.
-        var versions = known != null && sameVersions(known.catalog(), catalog)
-                ? known.versions()
-                : SearchIndex.Part.of(Entries.ofVersions(catalog));
+        var versions = indexed.stream()
+                .filter(one -> sameVersions(one.catalog(), catalog))
+                .map(Indexed::versions)
+                .findFirst()
+                .orElseGet(() -> SearchIndex.Part.of(Entries.ofVersions(catalog)));
         var index = new SearchIndex(versions, SearchIndex.Part.of(Entries.ofSites(catalog)));
-        indexed = new Indexed(catalog, versions, index);
+        indexed = Stream.concat(Stream.of(new Indexed(catalog, versions, index)), indexed.stream())
+                .limit(MOST_INDEXES)
+                .toList();
         return index;
     }
 
@@ -111,6 +122,6 @@ public class SearchService {
     /** Makes the index ready, so that the first who searches does not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        Thread.ofVirtual().name("search-index").start(this::index);
+        Thread.ofVirtual().name("search-index").start(() -> index(catalogs.all()));
     }
 }

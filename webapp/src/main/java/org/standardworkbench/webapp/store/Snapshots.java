@@ -167,15 +167,21 @@ public class Snapshots {
         return DatabaseTrouble.told(() -> tables.newest());
     }
 
-    /** The snapshots of a dataset, the newest first; none if it was never saved. */
+    /** The snapshots of a dataset, the newest first; none if it was never saved, or is not for the one who asks. */
     public List<Snapshot> history(String key) {
-        return DatasetKey.parse(key)
+        var history = DatasetKey.parse(key)
                 .map(parsed -> DatabaseTrouble.told(() -> tables.history(parsed)))
                 .orElse(List.of());
+        // A site stays in its country, so that one snapshot speaks for all.
+        return history.isEmpty()
+                        || access.may(Action.READ_SITES, Subject.EVERYWHERE)
+                        || byHash(history.getFirst().hash()).isPresent()
+                ? history
+                : List.of();
     }
 
     /**
-     * The dataset that was saved with this hash, whether or not it is still the newest.
+     * The dataset that was saved with this hash, whether or not it is still the newest; empty if it is not for the one who asks.
      *
      * @throws StoreException if what is stored does not have this hash any more
      */
@@ -185,6 +191,20 @@ public class Snapshots {
 
     /** Several datasets by hash, in one query; see {@link #byHash(String)}. One that was never saved is missing. */
     public Map<String, Dataset> byHash(Collection<String> hashes) {
+        var datasets = contents(hashes);
+        datasets.values()
+                .removeIf(dataset -> !access.may(
+                        Action.READ_SITES, new Subject.OfSite(dataset.site().country())));
+        return datasets;
+    }
+
+    /**
+     * Several datasets by hash, in one query, whoever asks: for the work that the workbench does by itself, never for an answer to a
+     * person. One that was never saved is missing.
+     *
+     * @throws StoreException if what is stored does not have its hash any more
+     */
+    public Map<String, Dataset> contents(Collection<String> hashes) {
         Map<String, Dataset> datasets = new HashMap<>();
         if (!hashes.isEmpty()) {
             DatabaseTrouble.told(() -> tables.contents(hashes)).forEach((hash, content) -> {

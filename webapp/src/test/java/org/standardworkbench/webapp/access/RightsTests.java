@@ -75,6 +75,31 @@ class RightsTests {
     }
 
     @Test
+    void aRoleForOneCountryLetsNobodyWriteWhatHoldsInAll() {
+        var editor = with(new Grant(Role.EDITOR, Optional.empty(), Optional.of("LV")));
+
+        assertThat(may(editor, EDIT_DRAFTS, DRAFT)).isFalse();
+        assertThat(may(editor, EDIT_DRAFTS, Subject.ANYWHERE)).isFalse();
+        assertThat(may(editor, READ_VERSIONS, DRAFT)).isTrue();
+        assertThat(may(editor, SAVE_DATA, new Subject.OfSite("LV"))).isTrue();
+    }
+
+    @Test
+    void aRoleForOneStandardLetsNobodySaveDataThatServeAll() {
+        var editor = with(new Grant(Role.EDITOR, Optional.of("gia"), Optional.empty()));
+
+        assertThat(may(editor, SAVE_DATA, new Subject.OfSite("LV"))).isFalse();
+        assertThat(may(editor, READ_SITES, new Subject.OfSite("LV"))).isTrue();
+    }
+
+    @Test
+    void aRoleWithALimitAdministersNothing() {
+        var limited = with(new Grant(Role.ADMINISTRATOR, Optional.of("gia"), Optional.empty()));
+
+        assertThat(may(limited, ADMINISTER, Subject.ANYWHERE)).isFalse();
+    }
+
+    @Test
     void aRoleForOneStandardDoesNotLendItsLimitsToAnotherRole() {
         var person = with(new Grant(Role.EDITOR, Optional.of("gia"), Optional.empty()), Grant.of(Role.READER));
 
@@ -132,8 +157,8 @@ class RightsTests {
     void aRefusalSaysWhichRightIsMissingAndWhoCanGiveIt() {
         assertThat(Rights.refusal(with(Grant.of(Role.READER)), EDIT_DRAFTS, DRAFT))
                 .isEqualTo(
-                        "Anna may not edit drafts of gia. Who may: Editor, Administrator for gia or for all standards."
-                                + " An administrator can give you such a role.");
+                        "Anna may not edit drafts of gia. Who may: Editor, Administrator for gia or for all standards,"
+                                + " and for all countries. An administrator can give you such a role.");
         assertThat(Rights.refusal(Person.ANONYMOUS, RUN, Subject.ANYWHERE))
                 .isEqualTo("Sign in to make runs that are kept.");
     }
