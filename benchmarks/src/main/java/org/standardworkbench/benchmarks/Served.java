@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A server of its own, started by the launcher, and a Chromium without a window that looks at it. */
+/** A demo server of its own, started by the launcher, and a Chromium without a window that looks at it as an editor. */
 final class Served implements AutoCloseable {
 
     private static final Path LAUNCHER = Path.of("workbench");
@@ -46,7 +47,7 @@ final class Served implements AutoCloseable {
         if (!Files.isExecutable(LAUNCHER)) {
             throw new IllegalStateException("start it by benchmarks/run: there is no " + LAUNCHER.toAbsolutePath());
         }
-        var command = new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().toString(), "serve", "--port", "0"));
+        var command = new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().toString(), "serve", "--demo", "--port", "0"));
         command.addAll(List.of(arguments));
         var log = Files.createTempFile("workbench-benchmark", ".log");
         var server = new ProcessBuilder(command)
@@ -69,12 +70,17 @@ final class Served implements AutoCloseable {
         throw new IllegalStateException("the server did not become ready; it said:\n" + Files.readString(log));
     }
 
-    /** A page without content in a fresh session. */
+    /** A page without content in a fresh session that is signed in. */
     Page page() {
         var page = browser.newContext(
                         new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900))
                 .newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
+        page.navigate(address + "sign-in");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Editor").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        page.navigate("about:blank");
         return page;
     }
 

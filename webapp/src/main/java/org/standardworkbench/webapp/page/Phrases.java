@@ -33,8 +33,18 @@ public final class Phrases {
     static final String NOBODY = "nobody";
 
     /** The features that have words, each with a file in every language. */
-    static final List<String> FEATURES =
-            List.of("common", "compare", "drafts", "editor", "explain", "run", "search", "shell", "standards", "start");
+    static final List<String> FEATURES = List.of(
+            "common",
+            "compare",
+            "drafts",
+            "editor",
+            "explain",
+            "run",
+            "search",
+            "shell",
+            "sign-in",
+            "standards",
+            "start");
 
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
 

@@ -8,30 +8,31 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.standardworkbench.webapp.access.Person;
+import org.standardworkbench.webapp.page.Reader;
 
 /** Who has signed in, the way to their account, and out. */
 class AccountCorner extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    AccountCorner(Person person) {
+    AccountCorner(Person person, boolean demo) {
         addClassName("account-corner");
         // On narrow screens the drawer is closed and this is all there is beside the page: a place of its own to jump
         // to.
-        getElement().setAttribute("aria-label", "Account");
-        if (person.kind() == Person.Kind.DEMO) {
-            var mark = new Span("Demo");
+        getElement().setAttribute("aria-label", Reader.say("sign-in.account"));
+        if (demo) {
+            var mark = new Span(Reader.say("sign-in.demo"));
             mark.addClassName("demo-mark");
-            mark.setTitle("Everybody who reaches this workbench may sign in as anybody.");
+            mark.setTitle(Reader.say("sign-in.demo.mark"));
             add(mark);
         }
         if (person.signedIn()) {
             add(new Anchor(PageRights.ACCOUNT, person.displayName()));
-            var out = new Button("Sign out", pressed -> signOut());
+            var out = new Button(Reader.say("sign-in.sign-out"), pressed -> signOut());
             out.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             add(out);
         } else {
-            var in = new Anchor("sign-in", "Sign in");
+            var in = new Anchor("sign-in", Reader.say("sign-in.title"));
             in.setRouterIgnore(true);
             add(in);
         }

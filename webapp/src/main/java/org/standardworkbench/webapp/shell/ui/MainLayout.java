@@ -16,6 +16,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.webapp.access.Access;
+import org.standardworkbench.webapp.access.FirstAccounts;
 import org.standardworkbench.webapp.page.Reader;
 
 /**
@@ -32,7 +33,7 @@ class MainLayout extends AppLayout {
     /** The view stands in it, so that a screen reader finds the way past the navigation. */
     private final Main main = new Main();
 
-    MainLayout(Access access) {
+    MainLayout(Access access, FirstAccounts first) {
         setPrimarySection(Section.DRAWER);
         var name = new Span("Standard Workbench");
         name.addClassName("product-name");
@@ -42,7 +43,7 @@ class MainLayout extends AppLayout {
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Reader.say("shell.navigation"));
-        addToNavbar(toggle, new AccountCorner(access.person()));
+        addToNavbar(toggle, new AccountCorner(access.person(), first.demo()));
     }
 
     /** Leads to the search with what is typed, without loading the page anew; so do Ctrl+K and ⌘K, from everywhere. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.page.Reader;
 
 /**
@@ -38,17 +39,23 @@ class Preferences implements VaadinServiceInitListener {
     /** What the run called it until all pages had one. */
     private static final String OLD_PARAMETER = "language";
 
+    private final transient Access access;
+
+    Preferences(Access access) {
+        this.access = access;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(Preferences::apply);
+        event.addIndexHtmlRequestListener(this::apply);
         event.getSource().addUIInitListener(init -> {
             var ui = init.getUI();
             var kept = cookie(VaadinRequest.getCurrent(), LANGUAGE).flatMap(Language::ofCode);
-            ui.addBeforeEnterListener(enter -> enter(ui, kept.orElse(Language.EN), enter));
+            ui.addBeforeEnterListener(enter -> enter(ui, kept.orElseGet(this::ofAccount), enter));
         });
     }
 
-    private static void apply(IndexHtmlResponse response) {
+    private void apply(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
         var page = response.getDocument().getElementsByTag("html");
         page.attr("lang", language(request).code());
@@ -57,14 +64,19 @@ class Preferences implements VaadinServiceInitListener {
                 .ifPresent(colours -> page.attr("theme", colours).attr("style", "color-scheme: " + colours));
     }
 
-    private static Language language(VaadinRequest request) {
+    private Language language(VaadinRequest request) {
         return Stream.of(PARAMETER, OLD_PARAMETER)
                 .map(request::getParameter)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .or(() -> cookie(request, LANGUAGE))
                 .flatMap(Language::ofCode)
-                .orElse(Language.EN);
+                .orElseGet(this::ofAccount);
+    }
+
+    /** The language that stands in the account, where nothing was chosen in this browser. */
+    private Language ofAccount() {
+        return Language.ofCode(access.person().language()).orElse(Language.EN);
     }
 
     private static void enter(UI ui, Language kept, BeforeEnterEvent event) {

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.standardworkbench.webapp.access.Refused;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
 
 /** What is shown in place of a page that is not for the one who asks. */
 @ParentLayout(MainLayout.class)
@@ -26,7 +28,7 @@ class RefusedView extends Div implements HasErrorParameter<Refused>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return "Not for you";
+        return Titles.of(Reader.say("sign-in.refused.short"));
     }
 
     @Override
@@ -35,15 +37,16 @@ class RefusedView extends Div implements HasErrorParameter<Refused>, HasDynamicT
         removeAll();
         if (refused.afterSigningIn()) {
             var wanted = "/" + event.getLocation().getPathWithQueryParameters();
-            var in = new Anchor("sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), "Sign in");
+            var in = new Anchor(
+                    "sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8), Reader.say("sign-in.title"));
             in.setRouterIgnore(true);
-            add(new H1("Sign in to see this page"), new Paragraph(refused.getMessage()), new Paragraph(in));
+            add(new H1(Reader.say("sign-in.refused.first")), new Paragraph(refused.getMessage()), new Paragraph(in));
             return HttpServletResponse.SC_UNAUTHORIZED;
         }
         add(
-                new H1("This page is not for you"),
+                new H1(Reader.say("sign-in.refused")),
                 new Paragraph(refused.getMessage()),
-                new Paragraph(new Anchor("/", "Go to the run")));
+                new Paragraph(new Anchor("/", Reader.say("shell.to-run"))));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }
