@@ -17,6 +17,9 @@ interface Desk {
     /** Whether the one who asks may read drafts of a standard. */
     boolean mayRead(String standard);
 
+    /** Whether the one who asks may edit drafts of a standard. */
+    boolean mayEdit(String standard);
+
     /** Puts on record what was done, in the transaction of the change. */
     void record(String kind, String object, String why, Map<String, ?> details);
 }

@@ -89,6 +89,11 @@ public class Drafts {
         }
     }
 
+    /** Whether the one who asks may start, save and close drafts of a standard. */
+    public boolean mayEdit(String standard) {
+        return desk.mayEdit(standard);
+    }
+
     /** Starts a draft from a revision of another one. */
     public Draft startFrom(RevisionId origin, String name) {
         var draft = get(origin.draft());

@@ -49,6 +49,11 @@ class SignedInDesk implements Desk {
     }
 
     @Override
+    public boolean mayEdit(String standard) {
+        return access.may(Action.EDIT_DRAFTS, draftOf(standard));
+    }
+
+    @Override
     public void record(String kind, String object, String why, Map<String, ?> details) {
         access.record(new Change(kind, object, why, details));
     }

@@ -33,7 +33,8 @@ public class UnsavedTexts {
     }
 
     /**
-     * Keeps what the one who asks typed into a file, in place of what they typed there before.
+     * Keeps what the one who asks typed into a file, in place of what they typed there before. Whoever may read the draft may try what
+     * a change of theirs would do; saving it is for editors.
      *
      * @param basedOn the revision that they have before them
      * @param path the file
@@ -41,7 +42,7 @@ public class UnsavedTexts {
      * @throws DraftException if the text is too long; what was kept before stays
      */
     public void keep(RevisionId basedOn, String path, String text) {
-        desk.mustEdit(drafts.get(basedOn.draft()).standard());
+        drafts.get(basedOn.draft());
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES || path.length() > 500) {
             throw new DraftException("The text in `" + path + "` is too long to be kept: at most "
                     + Limits.MOST_BYTES_OF_FILE + " bytes make a file.\nTake out what was pasted by mistake.");
@@ -84,7 +85,7 @@ public class UnsavedTexts {
 
     /** Gives up what the one who asks typed into a file. */
     public void discard(long draft, String path) {
-        desk.mustEdit(drafts.get(draft).standard());
+        drafts.get(draft);
         DatabaseTrouble.told(() -> database.update(
                 "delete from draft_unsaved where draft = ? and path = ? and author = ?",
                 draft,

@@ -87,6 +87,11 @@ public class Editor {
     private final class Server implements Backing {
 
         @Override
+        public boolean mayEdit(Draft draft) {
+            return drafts.mayEdit(draft.standard());
+        }
+
+        @Override
         public Trial attempt(Workspace work, VersionFiles files) {
             var basis = work.basis().revision().id();
             return work.reference()

@@ -51,6 +51,11 @@ public final class Workspace {
         return draft;
     }
 
+    /** Whether the person may save: they are an editor and the draft is open. Anybody else tries changes. */
+    public boolean savable() {
+        return draft.open() && editor.mayEdit(draft);
+    }
+
     /** What sites are compared with: the version that the draft began as, or its first revision. */
     public Optional<LoadedVersion> before() {
         return reference.map(Reference::version);

@@ -1,5 +1,5 @@
 /** Two explanations beside each other: of one site under two versions, at two times, or of two sites. */
-@ApplicationModule(allowedDependencies = {"catalog", "page", "run", "standards", "store"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "page", "run", "standards", "store"})
 @NullMarked
 package org.standardworkbench.webapp.explain;
 

@@ -2,7 +2,7 @@
  * Data of sites from files that a person sends: read, checked, shown beside what is stored, and saved as new snapshots when the person
  * says so.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "page", "store"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "page", "store"})
 @NullMarked
 package org.standardworkbench.webapp.upload;
 

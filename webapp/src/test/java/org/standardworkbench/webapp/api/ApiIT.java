@@ -45,7 +45,8 @@ class ApiIT {
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(application.address() + path));
+        return HttpRequest.newBuilder(URI.create(application.address() + path))
+                .header("Authorization", PackagedApplication.TOKEN);
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {

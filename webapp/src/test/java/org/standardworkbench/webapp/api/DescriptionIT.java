@@ -163,6 +163,7 @@ class DescriptionIT {
 
     private static HttpResponse<String> send(String method, String path, String body) throws Exception {
         var request = HttpRequest.newBuilder(application.address().resolve(path))
+                .header("Authorization", PackagedApplication.TOKEN)
                 .header("Accept", "application/json, */*")
                 .header("Content-Type", "application/json")
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -52,6 +52,11 @@ final class DraftsContext implements AutoCloseable {
         }
 
         @Override
+        public boolean mayEdit(String standard) {
+            return !author.name().equals("Reader");
+        }
+
+        @Override
         public void record(String kind, String object, String why, Map<String, ?> details) {
             records.add(author.name() + " " + kind + " " + object);
         }

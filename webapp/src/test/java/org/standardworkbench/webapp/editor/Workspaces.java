@@ -78,6 +78,11 @@ final class Workspaces {
     private record NoServer(Attempt attempt, DraftContent content) implements Backing {
 
         @Override
+        public boolean mayEdit(Draft draft) {
+            return true;
+        }
+
+        @Override
         public Trial attempt(Workspace work, VersionFiles files) {
             return attempt.of(work, files);
         }

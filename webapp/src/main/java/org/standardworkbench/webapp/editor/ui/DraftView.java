@@ -88,7 +88,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     element(
                             "div",
                             "centre",
-                            Part.section("criteria", "Criteria", begin(now), CriteriaList.of(now, address), add(now))),
+                            now.savable()
+                                    ? Part.section(
+                                            "criteria",
+                                            "Criteria",
+                                            begin(now),
+                                            CriteriaList.of(now, address),
+                                            add(now))
+                                    : Part.section("criteria", "Criteria", CriteriaList.of(now, address))),
                     element(
                             "aside",
                             "beside",
@@ -123,9 +130,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         draft.standard() + ", " + from + ", " + (draft.open() ? "open" : "closed") + ", started by "
                                 + draft.startedBy().name()),
                 new SaveBar(now, () -> reload(Optional.empty())).shown(),
-                draft.open()
-                        ? Part.button("Close the draft", "close-draft", () -> act(() -> drafts.close(draft.id(), "")))
-                        : Part.button("Reopen the draft", "reopen", () -> act(() -> drafts.reopen(draft.id(), ""))),
+                !drafts.mayEdit(draft.standard())
+                        ? element("div", "")
+                        : draft.open()
+                                ? Part.button(
+                                        "Close the draft", "close-draft", () -> act(() -> drafts.close(draft.id(), "")))
+                                : Part.button(
+                                        "Reopen the draft", "reopen", () -> act(() -> drafts.reopen(draft.id(), ""))),
                 tools(draft.id()));
     }
 
@@ -238,7 +249,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 text("span", "", revision.author().name()),
                 text("span", "", revision.message().isEmpty() ? "–" : revision.message()),
                 text("span", "hash", revision.contentHash().substring(0, 12)),
-                newest || !now.draft().open()
+                newest || !now.savable()
                         ? text("span", "quiet", newest ? "newest" : "")
                         : Part.button(
                                 "Restore " + revision.number(),

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.catalog.Catalogs;
 import org.standardworkbench.webapp.drafts.Draft;
@@ -66,8 +67,13 @@ class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                             "Drafts",
                                             COLUMNS,
                                             all.stream().map(DraftsView::line))),
-                    Part.section("start", "Start a draft", form()),
-                    element("p", "", link("drafts/import", "action", Reader.say("drafts.import"))));
+                    beginnings().isEmpty()
+                            ? text("p", "quiet", Reader.say("sign-in.may.not-start"))
+                            : element(
+                                    "div",
+                                    "",
+                                    Part.section("start", "Start a draft", form()),
+                                    element("p", "", link("drafts/import", "action", Reader.say("drafts.import")))));
         } catch (StoreException problem) {
             page.appendChild(Part.problem(String.valueOf(problem.getMessage())));
         }
@@ -94,9 +100,16 @@ class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 text("span", "", draft.open() ? "open" : "closed"));
     }
 
+    /** The versions that the one who asks may begin a draft with, the newest first. */
+    private List<StandardVersion> beginnings() {
+        return catalogs.current().versions().reversed().stream()
+                .filter(version -> drafts.mayEdit(version.id().standard()))
+                .toList();
+    }
+
     private Element form() {
         var version = new Element("select").setAttribute("id", "draft-version");
-        var all = catalogs.current().versions().reversed();
+        var all = beginnings();
         all.forEach(one -> version.appendChild(
                 text("option", "", one.id() + " · " + one.state().code())
                         .setAttribute("value", one.id().toString())));

@@ -25,6 +25,7 @@ final class SaveBar {
     private final Element state = element("p", "state").setAttribute("role", "status");
     private final Element conflicts = element("div", "conflicts");
     private final Element message;
+    private final Element save;
     private final Element actions;
     private final Element bar;
     private Map<String, Choice> choices = Map.of();
@@ -36,11 +37,12 @@ final class SaveBar {
         this.message = Part.input("message", "Why it is changed", "", typed -> {})
                 .setAttribute("placeholder", "Why? (for the history)")
                 .setAttribute("maxlength", "2000");
+        this.save = Part.button("Save", "save-revision", () -> save(Map.of()));
         this.actions = element(
                 "div",
                 "save",
                 message,
-                Part.button("Save", "save-revision", () -> save(Map.of())),
+                save,
                 Part.button("Give up what is not saved", "discard", this::discard));
         this.bar = element("div", "save-bar", state, actions, conflicts);
         refresh();
@@ -52,11 +54,15 @@ final class SaveBar {
 
     void refresh() {
         var unsaved = work.unsaved();
+        message.setVisible(work.savable());
+        save.setVisible(work.savable());
         actions.setVisible(!unsaved.isEmpty() && work.draft().open());
         int revision = work.basis().revision().number();
         state.setText(
                 !work.draft().open()
                         ? "The draft is closed: it can be read, not changed."
+                        : !work.savable()
+                                ? Reader.say("sign-in.may.try", work.draft().standard())
                         : unsaved.isEmpty()
                                 ? "Everything is saved, revision " + revision + "."
                                 : "Not saved yet, but kept for you: "

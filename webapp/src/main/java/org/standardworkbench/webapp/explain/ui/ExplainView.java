@@ -12,6 +12,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.alignment.AlignedExplanation;
 import org.standardworkbench.webapp.explain.ExplainAddress;
 import org.standardworkbench.webapp.explain.ExplainService;
@@ -20,6 +22,7 @@ import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.run.Selection.OpenCell;
 
 /** Two explanations beside each other. The address is the state. */
+@Needs(Action.READ_SITES)
 @Route("explain")
 @StyleSheet("explain.css")
 class ExplainView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.export.OutcomeTable;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.LevelFlows;
@@ -15,6 +17,7 @@ import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
 /** How levels move over the chosen versions, who gains and who loses in one step, and through which criteria. */
+@Needs(Action.READ_SITES)
 @Route(RunPages.GAINS)
 @StyleSheet("run.css")
 class GainsView extends RunPage {

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunService;
@@ -12,6 +14,7 @@ import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
 /** Which missing data would settle most, and which sites lack them. */
+@Needs(Action.READ_SITES)
 @Route(RunPages.MISSING)
 @StyleSheet("run.css")
 class MissingView extends RunPage {

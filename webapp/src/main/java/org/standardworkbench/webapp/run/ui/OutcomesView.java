@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.RunFigures;
@@ -18,6 +20,7 @@ import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
 /** Sites by criteria: where a version is met and where it is not, for one of the chosen versions at a time. */
+@Needs(Action.READ_SITES)
 @Route(RunPages.OUTCOMES)
 @StyleSheet("run.css")
 class OutcomesView extends RunPage {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.run.Matrix;
 import org.standardworkbench.webapp.run.RunFigures;
@@ -17,6 +19,7 @@ import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.run.Selection;
 
 /** The run: sites under versions, and the explanation of one cell. The address is its state. */
+@Needs(Action.READ_SITES)
 @Route("")
 @Menu(title = "Run", order = 1)
 @StyleSheet("run.css")

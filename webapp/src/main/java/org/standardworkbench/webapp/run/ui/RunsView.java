@@ -17,6 +17,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
@@ -26,6 +28,7 @@ import org.standardworkbench.webapp.run.Runs;
 import org.standardworkbench.webapp.store.StoreException;
 
 /** The runs that were kept, the newest first. */
+@Needs(Action.READ_SITES)
 @Route("runs")
 @StyleSheet("run.css")
 class RunsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.assessment.Outcome;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.language.statements.Statements;
@@ -32,6 +34,7 @@ import org.standardworkbench.webapp.sites.SnapshotComparison;
 import org.standardworkbench.webapp.standards.StandardsAddress;
 
 /** What differs between two snapshots of a site, in the data and in the outcomes. The address is its state. */
+@Needs(Action.READ_SITES)
 @Route("sites/:site/difference")
 @PageTitle("Difference of data · Standard Workbench")
 @StyleSheet("sites.css")

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.RouteAlias;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.sites.DifferenceAddress;
@@ -32,6 +34,7 @@ import org.standardworkbench.webapp.store.StoreException;
  * The entry form of a version. What a person types stays in the browser until it is saved, so that neither an error nor a session that
  * ended nor somebody else's save loses any of it.
  */
+@Needs(Action.SAVE_DATA)
 @Route("sites/:site/enter")
 @RouteAlias("sites/new")
 @PageTitle("Enter data · Standard Workbench")

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.standard.Subject;
@@ -28,6 +30,7 @@ import org.standardworkbench.webapp.sites.SitePages;
 import org.standardworkbench.webapp.sites.SitesAddress;
 
 /** A site: one snapshot of its data, what is missing for a version, and the history. The address is its state. */
+@Needs(Action.READ_SITES)
 @Route("sites/:site")
 @StyleSheet("sites.css")
 class SiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -23,6 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
@@ -36,6 +38,7 @@ import org.standardworkbench.webapp.sites.Sites;
 import org.standardworkbench.webapp.sites.SitesAddress;
 
 /** All sites: as a map of countries and as a list, with what is known of them. The address is its state. */
+@Needs(Action.READ_SITES)
 @Route("sites")
 @PageTitle("Sites · Standard Workbench")
 @Menu(title = "Sites", order = 4)

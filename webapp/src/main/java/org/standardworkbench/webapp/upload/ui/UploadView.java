@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.standardworkbench.webapp.access.Action;
+import org.standardworkbench.webapp.access.Needs;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.store.SaveResult;
 import org.standardworkbench.webapp.store.StoreException;
@@ -29,6 +31,7 @@ import org.standardworkbench.webapp.upload.Uploads;
 import org.standardworkbench.webapp.upload.Way;
 
 /** Takes files with data of sites, shows what they would change and saves it when asked. */
+@Needs(Action.SAVE_DATA)
 @Route("upload")
 @PageTitle("Upload data · Standard Workbench")
 @StyleSheet("standards.css")
