@@ -39,11 +39,7 @@ final class SaveBar {
                 .setAttribute("maxlength", "2000");
         this.save = Part.button("Save", "save-revision", () -> save(Map.of()));
         this.actions = element(
-                "div",
-                "save",
-                message,
-                save,
-                Part.button("Give up what is not saved", "discard", this::discard));
+                "div", "save", message, save, Part.button("Give up what is not saved", "discard", this::discard));
         this.bar = element("div", "save-bar", state, actions, conflicts);
         refresh();
     }
@@ -63,13 +59,13 @@ final class SaveBar {
                         ? "The draft is closed: it can be read, not changed."
                         : !work.savable()
                                 ? Reader.say("sign-in.may.try", work.draft().standard())
-                        : unsaved.isEmpty()
-                                ? "Everything is saved, revision " + revision + "."
-                                : "Not saved yet, but kept for you: "
-                                        + unsaved.stream()
-                                                .map(ImpactPanel::shortName)
-                                                .collect(Collectors.joining(", "))
-                                        + ".");
+                                : unsaved.isEmpty()
+                                        ? "Everything is saved, revision " + revision + "."
+                                        : "Not saved yet, but kept for you: "
+                                                + unsaved.stream()
+                                                        .map(ImpactPanel::shortName)
+                                                        .collect(Collectors.joining(", "))
+                                                + ".");
     }
 
     private void save(Map<String, Choice> settled) {

@@ -17,14 +17,9 @@ class AccountCorner extends Nav {
 
     AccountCorner(Person person, boolean demo) {
         addClassName("account-corner");
-        // On narrow screens the drawer is closed and this is all there is beside the page: a place of its own to jump
-        // to.
         getElement().setAttribute("aria-label", Reader.say("sign-in.account"));
         if (demo) {
-            var mark = new Span(Reader.say("sign-in.demo"));
-            mark.addClassName("demo-mark");
-            mark.setTitle(Reader.say("sign-in.demo.mark"));
-            add(mark);
+            add(mark());
         }
         if (person.signedIn()) {
             add(new Anchor(PageRights.ACCOUNT, person.displayName()));
@@ -36,6 +31,14 @@ class AccountCorner extends Nav {
             in.setRouterIgnore(true);
             add(in);
         }
+    }
+
+    /** The word by which a demo is known on every page. */
+    static Span mark() {
+        var mark = new Span(Reader.say("sign-in.demo"));
+        mark.addClassName("demo-mark");
+        mark.setTitle(Reader.say("sign-in.demo.mark"));
+        return mark;
     }
 
     private void signOut() {

@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.shell.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -39,11 +40,23 @@ class MainLayout extends AppLayout {
         name.addClassName("product-name");
         var search = new Div();
         search.getElement().appendChild(search());
-        addToDrawer(new Header(name), search, navigation(access), new Switches(Reader.phrases()));
+        addToDrawer(
+                new Header(name),
+                search,
+                navigation(access),
+                new AccountCorner(access.person(), first.demo()),
+                new Switches(Reader.phrases()));
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Reader.say("shell.navigation"));
-        addToNavbar(toggle, new AccountCorner(access.person(), first.demo()));
+        addToNavbar(toggle);
+        if (first.demo()) {
+            // Where the bar is shown, the drawer with the other mark is closed.
+            var aside = new Aside(AccountCorner.mark());
+            aside.addClassName("demo-aside");
+            aside.getElement().setAttribute("aria-label", Reader.say("sign-in.demo"));
+            addToNavbar(aside);
+        }
     }
 
     /** Leads to the search with what is typed, without loading the page anew; so do Ctrl+K and ⌘K, from everywhere. */

@@ -42,6 +42,8 @@ class AccessIT {
         inEarnest = PackagedApplication.serveInEarnest(folder.resolve("data"));
         handedOver = inEarnest.administratorsPassword();
         browser = Browser.open();
+        // Pages are signed in to the demos that run when they are opened.
+        PackagedApplication.shared();
     }
 
     @AfterAll
@@ -165,12 +167,19 @@ class AccessIT {
 
         page.navigate(PackagedApplication.shared().address() + "drafts");
 
-        assertThat(page.getByText("You may read drafts and try changes in them.")).isVisible();
+        assertThat(page.getByText("You may read drafts and try changes in them."))
+                .isVisible();
         assertThat(page.locator("#draft-version")).hasCount(0);
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
                 .not()
                 .containsText("Upload");
-        assertThat(page.locator(".demo-mark")).isVisible();
+        assertThat(page.locator(".account-corner .demo-mark")).isVisible();
+        page.setViewportSize(390, 844);
+        assertThat(page.locator(".demo-aside .demo-mark")).isVisible();
+        Browser.assertAccessible(page);
+        Browser.screenshot(page, "drafts-reader-390");
+        page.setViewportSize(1440, 900);
+        Browser.screenshot(page, "drafts-reader");
         page.navigate(PackagedApplication.shared().address() + "upload");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("This page is not for you");
