@@ -20,7 +20,7 @@ final class ReadableCatalogs implements Catalogs {
 
     private static final int MOST = 24;
 
-    private final StoredCatalogs all;
+    private final Catalogs all;
     private final Access access;
 
     /** By catalog and by what of it may be read. A few catalogs are in use at a time: what is current, and those of some runs. */
@@ -49,7 +49,7 @@ final class ReadableCatalogs implements Catalogs {
 
     private record Part(List<String> versions, List<String> countries) {}
 
-    ReadableCatalogs(StoredCatalogs all, Access access) {
+    ReadableCatalogs(Catalogs all, Access access) {
         this.all = all;
         this.access = access;
     }
