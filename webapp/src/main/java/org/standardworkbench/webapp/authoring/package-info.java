@@ -5,7 +5,7 @@
  * org.standardworkbench.webapp.authoring.LineageStep} is what becomes of a criterion, and {@link
  * org.standardworkbench.webapp.authoring.DraftTable} is a draft as a table that can be filled in elsewhere.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "chart", "drafts", "export", "page", "store"})
+@ApplicationModule(allowedDependencies = {"access", "catalog", "chart", "drafts", "export", "page", "store"})
 @NullMarked
 package org.standardworkbench.webapp.authoring;
 

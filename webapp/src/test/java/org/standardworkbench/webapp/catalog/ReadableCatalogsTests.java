@@ -56,13 +56,11 @@ class ReadableCatalogsTests {
 
     @Test
     void peopleWhoHaveNotSignedInFindReleasesAloneAndNoData() {
-        var open = readableBy((action, subject) -> action == Action.READ_VERSIONS
-                && subject instanceof Subject.OfVersion version
-                && version.frozen());
+        var open = readableBy((action, subject) ->
+                action == Action.READ_VERSIONS && subject instanceof Subject.OfVersion version && version.frozen());
 
-        assertThat(open.current().versions())
-                .singleElement()
-                .satisfies(version -> assertThat(version.id()).hasToString("gia@2.0"));
+        assertThat(open.current().versions()).singleElement().satisfies(version -> assertThat(version.id())
+                .hasToString("gia@2.0"));
         assertThat(open.current().datasets()).isEmpty();
         assertThat(open.current().problems()).isEmpty();
         assertThat(catalog.datasets()).noneMatch(open::mayRead);
@@ -77,14 +75,15 @@ class ReadableCatalogsTests {
         var found = latvian.current();
 
         assertThat(found.versions()).hasSameSizeAs(catalog.versions());
-        assertThat(found.datasets()).isNotEmpty().hasSizeLessThan(catalog.datasets().size());
+        assertThat(found.datasets())
+                .isNotEmpty()
+                .hasSizeLessThan(catalog.datasets().size());
         assertThat(found.datasets().stream()
                         .map(dataset -> dataset.site().country())
                         .collect(Collectors.toSet()))
                 .isEqualTo(Set.of("LV"));
         found.datasets()
-                .forEach(dataset ->
-                        assertThat(found.snapshotHash(dataset)).isEqualTo(catalog.snapshotHash(dataset)));
+                .forEach(dataset -> assertThat(found.snapshotHash(dataset)).isEqualTo(catalog.snapshotHash(dataset)));
     }
 
     @Test

@@ -161,7 +161,7 @@ class CriterionEditor extends Div implements BeforeEnterObserver, HasDynamicTitl
                 text("h1", "", title.startsWith(code.value()) ? title : code + " " + title),
                 here,
                 save.shown(),
-                now.draft().open()
+                now.savable()
                         ? link(
                                 ToolAddress.of(address.draft(), ToolAddress.Tool.LINEAGE)
                                         .with("do", "withdraw")

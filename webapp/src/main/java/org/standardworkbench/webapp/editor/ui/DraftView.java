@@ -90,11 +90,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             "centre",
                             now.savable()
                                     ? Part.section(
-                                            "criteria",
-                                            "Criteria",
-                                            begin(now),
-                                            CriteriaList.of(now, address),
-                                            add(now))
+                                            "criteria", "Criteria", begin(now), CriteriaList.of(now, address), add(now))
                                     : Part.section("criteria", "Criteria", CriteriaList.of(now, address))),
                     element(
                             "aside",
@@ -177,7 +173,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Element begin(Workspace now) {
-        return now.draft().open()
+        return now.savable()
                 ? link(
                         new NewAddress(now.draft().id(), Optional.empty(), Shape.AT_LEAST_A_SHARE),
                         "action new-criterion",

@@ -105,7 +105,12 @@ final class VersionHead {
         Markup.term(
                 facts,
                 say("standards.fact.try"),
-                Markup.link("?versions=" + version.id(), "", say("standards.fact.run")));
+                element(
+                        "span",
+                        "",
+                        Markup.link("?versions=" + version.id(), "", say("standards.fact.run")),
+                        text("span", "", " · "),
+                        Markup.link("standards/" + version.id() + "/dependencies", "", say("standards.fact.uses"))));
         return facts;
     }
 

@@ -90,6 +90,27 @@ class DraftToolsIT {
     }
 
     @Test
+    void whatUsesWhatIsToldOfAVersionThatIsNoDraft() {
+        var page = open();
+        page.navigate(application.address() + "standards/gia@1.0");
+        page.locator("a:has-text('what uses what')").click();
+        page.locator("select.part").waitFor();
+        page.locator("select.part").selectOption("parameter:renewable-electricity-minimum");
+
+        page.locator("#users-of a:has-text('ENE-02')").first().waitFor();
+        page.waitForURL(
+                Pattern.compile(".*/standards/gia@1.0/dependencies\\?of=parameter.*renewable-electricity-minimum"));
+        page.locator("#users-of td:has-text('case')").first().waitFor();
+        page.locator(".chart canvas, .chart svg").first().waitFor();
+        Browser.assertAccessible(page);
+        page.locator("#users-of a:has-text('ENE-02')").first().click();
+        page.waitForURL(Pattern.compile(".*/standards/gia@1.0/ENE-02.*"));
+        page.navigate(application.address() + "standards/gia@9.9/dependencies");
+        page.locator(".notice:has-text('gia@9.9')").waitFor();
+        page.context().close();
+    }
+
+    @Test
     void twoDraftsAreMergedPartByPartAndTheRevisionIsCompared() {
         var page = open();
         long one = startDraft(page, "First of two");
