@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * missing or failed), for {@link #problems()}.
  */
 public final class Browser implements AutoCloseable {
+
+    /** A machine may be busy; a page that is slow is measured elsewhere. */
+    private static final int PATIENCE_MILLISECONDS = 120_000;
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
@@ -52,6 +56,7 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         return new Browser(playwright, playwright.chromium().launch(options));
     }
 
@@ -92,8 +97,7 @@ public final class Browser implements AutoCloseable {
 
     private Page newPage(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setLocale("en-GB"));
-        // A machine may be busy; a page that is slow is measured elsewhere.
-        context.setDefaultTimeout(120_000);
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -201,7 +201,6 @@ class DraftToolsIT {
 
     private static Page open() {
         var page = browser.page(1440, 900);
-        page.setDefaultTimeout(30_000);
         return page;
     }
 
@@ -230,7 +229,7 @@ class DraftToolsIT {
         page.locator("#draft-version").selectOption("gia@1.0");
         page.locator(".start-draft").click();
         page.locator("h1:has-text('" + name + "')").waitFor();
-        page.locator(".themes a").first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        page.locator(".themes a").first().waitFor();
         page.waitForURL(Pattern.compile(".*/drafts/[0-9]+"));
         return Long.parseLong(page.url().replaceAll(".*/", ""));
     }

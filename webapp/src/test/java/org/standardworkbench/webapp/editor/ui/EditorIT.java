@@ -2,7 +2,6 @@ package org.standardworkbench.webapp.editor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -190,7 +189,7 @@ class EditorIT {
         page.locator("#draft-version").selectOption("gia@1.0");
         page.locator(".start-draft").click();
         page.locator("h1:has-text('" + name + "')").waitFor();
-        page.locator(".themes a").first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        page.locator(".themes a").first().waitFor();
     }
 
     private static void save(Page page, int revision) {

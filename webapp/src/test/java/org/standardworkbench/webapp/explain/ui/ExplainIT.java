@@ -135,7 +135,7 @@ class ExplainIT {
         var page = browser.page(
                 new NewContextOptions().setViewportSize(width, height).setColorScheme(colours));
         page.navigate(application.address() + query);
-        page.locator(".criteria").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        page.locator(".criteria").first().waitFor();
         return page;
     }
 }

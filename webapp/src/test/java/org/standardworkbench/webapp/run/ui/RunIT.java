@@ -215,7 +215,7 @@ class RunIT {
         var page = browser.page(
                 new NewContextOptions().setViewportSize(width, height).setColorScheme(colours));
         page.navigate(application.address() + query);
-        cells(page).first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        cells(page).first().waitFor();
         return page;
     }
 }

@@ -95,7 +95,8 @@ class FirstPageIT {
         assertThat(application.address().getHost()).isEqualTo("127.0.0.1");
         try (var socket = new Socket("127.0.0.1", application.address().getPort())) {
             socket.getOutputStream()
-                    .write(("GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+                    .write(("GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(US_ASCII));
 
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
                     .startsWith("HTTP/1.1 " + status);
