@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.authoring.EditException;
 import org.standardworkbench.rules.authoring.VersionEdits;
@@ -43,7 +44,6 @@ import org.standardworkbench.webapp.store.StoreException;
 class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> HISTORY = List.of("Revision", "Saved", "By", "Why", "Content", "Go back");
 
     private final transient Editor editor;
     private final transient Drafts drafts;
@@ -72,7 +72,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return Titles.of(
-                Optional.ofNullable(work).map(now -> now.draft().name()).orElse("Draft " + address.draft()), "Drafts");
+                Optional.ofNullable(work)
+                        .map(now -> now.draft().name())
+                        .orElse(Reader.say("editor.draft", address.draft())),
+                "Drafts");
     }
 
     private void reload(Optional<String> said) {
@@ -90,49 +93,63 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             "centre",
                             now.savable()
                                     ? Part.section(
-                                            "criteria", "Criteria", begin(now), CriteriaList.of(now, address), add(now))
-                                    : Part.section("criteria", "Criteria", CriteriaList.of(now, address))),
+                                            "criteria",
+                                            Reader.say("drafts.criteria"),
+                                            begin(now),
+                                            CriteriaList.of(now, address),
+                                            add(now))
+                                    : Part.section(
+                                            "criteria", Reader.say("drafts.criteria"), CriteriaList.of(now, address))),
                     element(
                             "aside",
                             "beside",
                             Part.section(
                                     "impact",
-                                    "What it does to the sites",
+                                    Reader.say("editor.table.impact"),
                                     new ImpactPanel(now, address.reader(), Optional.empty()).now()),
                             Part.section(
                                     "checks",
-                                    "Errors and warnings",
+                                    Reader.say("drafts.problems"),
                                     ProblemList.of(now.trial().problems(), this::place)))));
-            page.appendChild(Part.section("history", "History", history(now)));
+            page.appendChild(Part.section("history", Reader.say("editor.history"), history(now)));
         } catch (DraftException | StoreException problem) {
             page.appendChild(
-                    text("h1", "", "Draft " + address.draft()),
+                    text("h1", "", Reader.say("editor.draft", address.draft())),
                     Part.problem(String.valueOf(problem.getMessage())),
-                    link("drafts", "action", "All drafts"));
+                    link("drafts", "action", Reader.say("editor.all-drafts")));
         }
     }
 
     private Element head(Workspace now) {
         var draft = now.draft();
-        var from = draft.base().map(base -> "began as " + base).orElse("began as files from elsewhere");
+        var from = draft.base()
+                .map(base -> Reader.say("editor.draft.began", base))
+                .orElseGet(() -> Reader.say("editor.draft.files"));
         return element(
                 "header",
                 "head",
-                element("p", "crumbs", link("drafts", "", "Drafts")),
+                element("p", "crumbs", link("drafts", "", Reader.say("drafts.all"))),
                 text("h1", "", draft.name()),
                 text(
                         "p",
                         "quiet",
-                        draft.standard() + ", " + from + ", " + (draft.open() ? "open" : "closed") + ", started by "
-                                + draft.startedBy().name()),
+                        draft.standard() + ", " + from + ", "
+                                + Reader.say(draft.open() ? "editor.draft.open" : "editor.draft.closed") + ", "
+                                + Reader.say(
+                                        "editor.draft.started",
+                                        draft.startedBy().name())),
                 new SaveBar(now, () -> reload(Optional.empty())).shown(),
                 !drafts.mayEdit(draft.standard())
                         ? element("div", "")
                         : draft.open()
                                 ? Part.button(
-                                        "Close the draft", "close-draft", () -> act(() -> drafts.close(draft.id(), "")))
+                                        Reader.say("editor.close"),
+                                        "close-draft",
+                                        () -> act(() -> drafts.close(draft.id(), "")))
                                 : Part.button(
-                                        "Reopen the draft", "reopen", () -> act(() -> drafts.reopen(draft.id(), ""))),
+                                        Reader.say("editor.reopen"),
+                                        "reopen",
+                                        () -> act(() -> drafts.reopen(draft.id(), ""))),
                 tools(draft.id()));
     }
 
@@ -183,14 +200,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Adds a criterion that begins as a copy of another one. */
     private Element add(Workspace now) {
-        var model = new Element("select").setAttribute("aria-label", "Copy of");
+        var model = new Element("select").setAttribute("aria-label", Reader.say("editor.copy.of"));
         now.shown().stream()
                 .flatMap(loaded -> loaded.version().criteria().keySet().stream())
                 .forEach(code ->
                         model.appendChild(text("option", "", code.value()).setAttribute("value", code.value())));
         model.addPropertyChangeListener("value", "change", event -> {});
-        var code = Part.input("code", "Code of the new criterion", "", typed -> {});
-        var why = Part.input("reference", "Why it is added", "", typed -> {});
+        var code = Part.input("code", Reader.say("editor.copy.code"), "", typed -> {});
+        var why = Part.input("reference", Reader.say("editor.new.because"), "", typed -> {});
         return element(
                 "details",
                 "add",
@@ -198,11 +215,11 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 element(
                         "p",
                         "fields",
-                        element("label", "", text("span", "", "Code, for example ENE-10"), code),
-                        element("label", "", text("span", "", "Begins as a copy of"), model),
-                        element("label", "", text("span", "", "Why"), why),
+                        element("label", "", text("span", "", Reader.say("editor.copy.code")), code),
+                        element("label", "", text("span", "", Reader.say("editor.copy.of")), model),
+                        element("label", "", text("span", "", Reader.say("drafts.lineage.why")), why),
                         Part.button(
-                                "Add it",
+                                Reader.say("editor.copy.add"),
                                 "add-criterion",
                                 () -> act(() -> add(
                                         now,
@@ -227,14 +244,24 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Element history(Workspace now) {
         var revisions = drafts.history(now.draft().id());
         return scrolling(
-                "History",
-                table("grid", "Revisions", HISTORY, revisions.stream().map(revision -> line(now, revision))));
+                Reader.say("editor.history"),
+                table(
+                        "grid",
+                        Reader.say("editor.history"),
+                        columns(),
+                        revisions.stream().map(revision -> line(now, revision))));
+    }
+
+    private static List<String> columns() {
+        return Stream.of("revision", "saved", "by", "why", "content", "back")
+                .map(column -> Reader.say("editor.history." + column))
+                .toList();
     }
 
     private Element line(Workspace now, Revision revision) {
         boolean newest = revision.id().equals(now.draft().newest().id());
         return row(
-                HISTORY,
+                columns(),
                 link(
                         ToolAddress.of(now.draft().id(), ToolAddress.Tool.COMPARE)
                                 .with("from", String.valueOf(revision.number() - 1))
@@ -246,9 +273,9 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 text("span", "", revision.message().isEmpty() ? "–" : revision.message()),
                 text("span", "hash", revision.contentHash().substring(0, 12)),
                 newest || !now.savable()
-                        ? text("span", "quiet", newest ? "newest" : "")
+                        ? text("span", "quiet", newest ? Reader.say("editor.history.newest") : "")
                         : Part.button(
-                                "Restore " + revision.number(),
+                                Reader.say("editor.restore", revision.number()),
                                 "restore",
                                 () -> act(() -> saves.restore(revision.id(), ""))));
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
 import org.standardworkbench.webapp.catalog.Catalogs;
@@ -36,8 +37,6 @@ import org.standardworkbench.webapp.store.StoreException;
 class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS =
-            List.of("Draft", "Standard", "Began as", "Revision", "Last saved", "By", "State");
 
     private final transient Drafts drafts;
     private final transient Catalogs catalogs;
@@ -50,29 +49,27 @@ class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var page = getElement().removeAllChildren().appendChild(element("header", "head", text("h1", "", "Drafts")));
+        var page = getElement()
+                .removeAllChildren()
+                .appendChild(element("header", "head", text("h1", "", Reader.say("drafts.all"))));
         try {
             var all = drafts.list();
             page.appendChild(
                     all.isEmpty()
-                            ? text(
-                                    "p",
-                                    "empty",
-                                    "There is no draft yet. Start one from a version below: you change it, see at once what"
-                                            + " that does to the pilot sites, and nothing of the version itself changes.")
+                            ? text("p", "empty", Reader.say("editor.drafts.none"))
                             : scrolling(
-                                    "Drafts",
+                                    Reader.say("drafts.all"),
                                     table(
                                             "grid",
-                                            "Drafts",
-                                            COLUMNS,
+                                            Reader.say("drafts.all"),
+                                            columns(),
                                             all.stream().map(DraftsView::line))),
                     beginnings().isEmpty()
                             ? text("p", "quiet", Reader.say("sign-in.may.not-start"))
                             : element(
                                     "div",
                                     "",
-                                    Part.section("start", "Start a draft", form()),
+                                    Part.section("start", Reader.say("editor.drafts.begin"), form()),
                                     element("p", "", link("drafts/import", "action", Reader.say("drafts.import")))));
         } catch (StoreException problem) {
             page.appendChild(Part.problem(String.valueOf(problem.getMessage())));
@@ -81,23 +78,32 @@ class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return Titles.of("Drafts");
+        return Titles.of(Reader.say("drafts.all"));
+    }
+
+    private static List<String> columns() {
+        return Stream.of("draft", "standard", "began", "revision", "saved", "by", "state")
+                .map(column -> Reader.say("editor.drafts.column." + column))
+                .toList();
     }
 
     private static Element line(Draft draft) {
         var newest = draft.newest();
         return row(
-                COLUMNS,
+                columns(),
                 link(EditorAddress.of(draft.id()), "", draft.name()),
                 text("span", "", draft.standard()),
-                text("span", "", draft.base().map(VersionId::toString).orElse("files")),
+                text(
+                        "span",
+                        "",
+                        draft.base().map(VersionId::toString).orElseGet(() -> Reader.say("editor.drafts.files"))),
                 text("span", "number", String.valueOf(newest.number())),
                 text(
                         "span",
                         "number",
                         newest.savedAt().toString().substring(0, 16).replace('T', ' ') + " UTC"),
                 text("span", "", newest.author().name()),
-                text("span", "", draft.open() ? "open" : "closed"));
+                text("span", "", Reader.say(draft.open() ? "editor.draft.open" : "editor.draft.closed")));
     }
 
     /** The versions that the one who asks may begin a draft with, the newest first. */
@@ -114,22 +120,22 @@ class DraftsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 text("option", "", one.id() + " · " + one.state().code())
                         .setAttribute("value", one.id().toString())));
         version.addPropertyChangeListener("value", "change", event -> {});
-        var name = Part.input("name", "Name of the draft", "", typed -> {})
+        var name = Part.input("name", Reader.say("editor.drafts.name.of"), "", typed -> {})
                 .setAttribute("id", "draft-name")
                 .setAttribute("maxlength", "200")
-                .setAttribute("placeholder", "for example: stricter on renewable electricity");
-        var number = Part.input("number", "Number of the next version, if it is to be one", "", typed -> {})
+                .setAttribute("placeholder", Reader.say("editor.drafts.name.hint"));
+        var number = Part.input("number", Reader.say("editor.drafts.number.of"), "", typed -> {})
                 .setAttribute("id", "draft-number")
                 .setAttribute("maxlength", "32")
-                .setAttribute("placeholder", "for example 1.1");
+                .setAttribute("placeholder", Reader.say("editor.drafts.number.hint"));
         var problem = element("div", "field-problem");
         return element(
                 "div",
                 "start-form",
-                labelled("draft-version", "From", version),
-                labelled("draft-name", "Name", name),
-                labelled("draft-number", "Next number (optional)", number),
-                Part.button("Start the draft", "start-draft", () -> {
+                labelled("draft-version", Reader.say("editor.drafts.from"), version),
+                labelled("draft-name", Reader.say("editor.drafts.name"), name),
+                labelled("draft-number", Reader.say("editor.drafts.number"), number),
+                Part.button(Reader.say("editor.drafts.start"), "start-draft", () -> {
                     var chosen = version.getProperty("value", "");
                     start(
                             chosen.isEmpty() ? all.getFirst().id() : id(chosen),

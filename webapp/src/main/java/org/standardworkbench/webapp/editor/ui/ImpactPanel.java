@@ -152,13 +152,15 @@ final class ImpactPanel {
                                 " " + dataset.site().country() + " · "
                                         + dataset.period().end().getYear() + ", "
                                         + dataset.scope().code()
-                                        + (dataset.site().illustrative() ? " · illustrative" : ""))));
+                                        + (dataset.site().illustrative()
+                                                ? " · " + Reader.say("editor.impact.illustrative")
+                                                : ""))));
         ofCriterion(site)
                 .ifPresent(change -> item.appendChild(element(
                         "span",
                         "outcomes",
                         outcomes(change.before(), before),
-                        said(" becomes "),
+                        said(" " + Reader.say("editor.table.becomes") + " "),
                         text("span", "", " → ").setAttribute("aria-hidden", "true"),
                         outcomes(change.after(), after))));
         item.appendChild(text("span", "level", level(site, before, after)));
@@ -167,7 +169,9 @@ final class ImpactPanel {
                 .map(ImpactPanel::codes)
                 .collect(Collectors.joining(", "));
         acting.apply(site).ifPresent(item::appendChild);
-        return others.isEmpty() ? item : item.appendChild(text("span", "quiet", "also " + others));
+        return others.isEmpty()
+                ? item
+                : item.appendChild(text("span", "quiet", Reader.say("editor.impact.also", others)));
     }
 
     private static String codes(Change change) {

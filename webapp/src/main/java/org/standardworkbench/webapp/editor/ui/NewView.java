@@ -97,7 +97,7 @@ class NewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var obstacle = obstacle(now);
         if (obstacle.isPresent()) {
             page.appendChild(
-                    Part.problem(Reader.say(obstacle.get())),
+                    Part.problem(obstacle.get()),
                     link(EditorAddress.of(address.draft()), "action", Reader.say("editor.all-criteria")));
             return;
         }
@@ -119,15 +119,18 @@ class NewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         preview.removeAllChildren().appendChild(text("p", "quiet", Reader.say("editor.new.preview.waits")));
     }
 
-    /** Why no criterion can be begun now, as a key of words. */
-    static Optional<String> obstacle(Workspace now) {
+    /** Why no criterion can be begun now. */
+    private static Optional<String> obstacle(Workspace now) {
         if (!now.draft().open()) {
-            return Optional.of("drafts.closed");
+            return Optional.of(Reader.say("drafts.closed"));
+        }
+        if (!now.savable()) {
+            return Optional.of(Reader.say("sign-in.may.try", now.draft().standard()));
         }
         if (!now.unsaved().isEmpty()) {
-            return Optional.of("editor.unsaved-first");
+            return Optional.of(Reader.say("editor.unsaved-first"));
         }
-        return now.trial().reads() ? Optional.empty() : Optional.of("editor.new.unreadable");
+        return now.trial().reads() ? Optional.empty() : Optional.of(Reader.say("editor.new.unreadable"));
     }
 
     /** Tells what the fields come to, once enough of them are there. */

@@ -34,12 +34,12 @@ final class SaveBar {
     SaveBar(Workspace work, Runnable reload) {
         this.work = work;
         this.reload = reload;
-        this.message = Part.input("message", "Why it is changed", "", typed -> {})
-                .setAttribute("placeholder", "Why? (for the history)")
+        this.message = Part.input("message", Reader.say("editor.save.why"), "", typed -> {})
+                .setAttribute("placeholder", Reader.say("editor.save.why.hint"))
                 .setAttribute("maxlength", "2000");
-        this.save = Part.button("Save", "save-revision", () -> save(Map.of()));
+        this.save = Part.button(Reader.say("editor.save"), "save-revision", () -> save(Map.of()));
         this.actions = element(
-                "div", "save", message, save, Part.button("Give up what is not saved", "discard", this::discard));
+                "div", "save", message, save, Part.button(Reader.say("editor.save.discard"), "discard", this::discard));
         this.bar = element("div", "save-bar", state, actions, conflicts);
         refresh();
     }
@@ -56,12 +56,12 @@ final class SaveBar {
         int revision = work.basis().revision().number();
         state.setText(
                 !work.draft().open()
-                        ? "The draft is closed: it can be read, not changed."
+                        ? Reader.say("editor.save.closed")
                         : !work.savable()
                                 ? Reader.say("sign-in.may.try", work.draft().standard())
                                 : unsaved.isEmpty()
-                                        ? "Everything is saved, revision " + revision + "."
-                                        : "Not saved yet, but kept for you: "
+                                        ? Reader.say("editor.save.all", revision)
+                                        : Reader.say("editor.save.kept") + " "
                                                 + unsaved.stream()
                                                         .map(ImpactPanel::shortName)
                                                         .collect(Collectors.joining(", "))
@@ -77,11 +77,11 @@ final class SaveBar {
                         conflicts.appendChild(text(
                                 "p",
                                 "notice",
-                                "Saved together with what others had saved meanwhile: "
-                                        + saved.fromOthers().stream()
+                                Reader.say(
+                                        "editor.save.together",
+                                        saved.fromOthers().stream()
                                                 .map(part -> PartNames.of(part, Reader.phrases()))
-                                                .collect(Collectors.joining(", "))
-                                        + "."));
+                                                .collect(Collectors.joining(", ")))));
                     }
                 }
                 case SaveOutcome.Unchanged unchanged -> reload.run();
@@ -109,17 +109,18 @@ final class SaveBar {
                 .appendChild(text(
                                 "p",
                                 "notice",
-                                author + " saved revision "
-                                        + conflicted.newest().number()
-                                        + " meanwhile and changed the same. Nothing of yours is lost: choose, part by part.")
+                                Reader.say(
+                                        "editor.save.conflict",
+                                        author,
+                                        conflicted.newest().number()))
                         .setAttribute("role", "alert"));
         List<Conflict> all = conflicted.conflicts();
         for (int at = 0; at < all.size(); at++) {
             conflicts.appendChild(conflict(all.get(at), at, author));
         }
-        conflicts.appendChild(Part.button("Save with these choices", "save-choices", () -> {
+        conflicts.appendChild(Part.button(Reader.say("editor.save.choices"), "save-choices", () -> {
             if (choices.size() < all.size()) {
-                conflicts.appendChild(Part.problem("Choose a side for each part first."));
+                conflicts.appendChild(Part.problem(Reader.say("editor.save.choose")));
             } else {
                 save(Map.copyOf(choices));
             }
@@ -135,14 +136,26 @@ final class SaveBar {
                 element(
                         "div",
                         "sides",
-                        side("Before", conflict.base().orElse("(not there)")),
-                        side("Yours", conflict.mine().orElse("(taken out)")),
-                        side("Of " + author, conflict.theirs().orElse("(taken out)"))),
+                        side(
+                                Reader.say("editor.save.before"),
+                                conflict.base().orElse(Reader.say("editor.save.not-there"))),
+                        side(
+                                Reader.say("editor.save.yours"),
+                                conflict.mine().orElse(Reader.say("editor.save.taken-out"))),
+                        side(
+                                Reader.say("editor.save.of", author),
+                                conflict.theirs().orElse(Reader.say("editor.save.taken-out")))),
                 element(
                         "p",
                         "choice",
-                        radio(name, "Keep mine", () -> choices.put(conflict.id(), new Choice.Mine())),
-                        radio(name, "Take that of " + author, () -> choices.put(conflict.id(), new Choice.Theirs()))));
+                        radio(
+                                name,
+                                Reader.say("editor.save.mine"),
+                                () -> choices.put(conflict.id(), new Choice.Mine())),
+                        radio(
+                                name,
+                                Reader.say("editor.save.theirs", author),
+                                () -> choices.put(conflict.id(), new Choice.Theirs()))));
     }
 
     private static Element side(String title, String text) {
