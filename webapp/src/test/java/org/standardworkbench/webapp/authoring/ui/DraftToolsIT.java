@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -164,6 +165,38 @@ class DraftToolsIT {
         page.navigate(application.address() + "drafts/" + draft + "/ENE-42");
         page.locator("h1:has-text('ENE-42')").waitFor();
         assertThat(page.locator(".impact .total").innerText()).contains("No outcome");
+        page.context().close();
+    }
+
+    @Test
+    void criteriaAreMovedSplitMergedAndNoneIsWithdrawnThatALevelNames() {
+        var page = open();
+        long draft = startDraft(page, "Moved about");
+        var steps = List.of(
+                "do=move&of=ENE-01&to=land-use&why=Land+first",
+                "do=split&of=MOB-02&to=MOB-02,MOB-12&why=Two+things",
+                "do=merge&of=LAN-01,LAN-02&to=LAN-01&why=One+thing");
+        for (var step : steps) {
+            page.navigate(application.address() + "drafts/" + draft + "/lineage?" + step);
+            page.locator(".lineage-preview .save-revision").click();
+            page.waitForURL(Pattern.compile(".*/lineage$"));
+        }
+        var entries = page.locator("section.lineage .lineage-entries");
+        entries.locator("li:has-text('LAN-02')").first().waitFor();
+        assertThat(entries.innerText()).contains("MOB-12", "Land first", "Two things", "One thing");
+        page.navigate(application.address() + "drafts/" + draft);
+        page.locator("a.criterion:has-text('MOB-12')").waitFor();
+        assertThat(page.locator("a.criterion:has-text('LAN-02')").count()).isZero();
+        assertThat(page.locator("section:has(h3:has-text('Reducing land use')) a.criterion:has-text('ENE-01')")
+                        .count())
+                .isEqualTo(1);
+
+        page.navigate(application.address() + "drafts/" + draft + "/lineage?do=withdraw&of=ENE-02&why=Tried");
+        page.locator(".lineage-users li:has-text('Gold')").waitFor();
+        page.locator(".lineage-preview .notice:has-text('would not read any more')")
+                .waitFor();
+        assertThat(page.locator(".lineage-preview .save-revision").count()).isZero();
+        Browser.assertAccessible(page);
         page.context().close();
     }
 
