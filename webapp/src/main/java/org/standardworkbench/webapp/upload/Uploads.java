@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +48,12 @@ public class Uploads {
 
     private final Catalogs catalogs;
     private final Snapshots snapshots;
+    private final UploadFolders folders;
 
-    Uploads(Catalogs catalogs, Snapshots snapshots) {
+    Uploads(Catalogs catalogs, Snapshots snapshots, UploadFolders folders) {
         this.catalogs = catalogs;
         this.snapshots = snapshots;
+        this.folders = folders;
     }
 
     /**
@@ -85,11 +86,11 @@ public class Uploads {
             return new Preview(List.of(), refused, List.of(), Optional.empty());
         }
         try {
-            Path folder = Files.createTempDirectory("workbench-upload-");
+            Path folder = folders.create();
             try {
                 return read(folder, files, mappings, way);
             } finally {
-                delete(folder);
+                UploadFolders.delete(folder);
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(
@@ -218,14 +219,6 @@ public class Uploads {
                 newest.map(snapshot -> snapshot.hash()),
                 Changes.between(stored, dataset),
                 QualityCheck.check(dataset, catalog.datasets(), indicators));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,18 @@ class HostileUploadTests {
     private static final String ROWS = "site,period_start,period_end,scope,indicator,value,unit,status\n"
             + "mill,2024-01-01,2024-12-31,current,grossArea,7,har,measured\n";
 
+    private final UploadFolders folders = new UploadFolders();
     private final Uploads uploads = new Uploads(
-            () -> new Catalog(List.of(), List.of(), List.of()), Mockito.mock(Snapshots.class, invocation -> {
+            () -> new Catalog(List.of(), List.of(), List.of()),
+            Mockito.mock(Snapshots.class, invocation -> {
                 throw new AssertionError("the store was asked: " + invocation);
-            }));
+            }),
+            folders);
+
+    @AfterEach
+    void leaveNothingBehind() {
+        folders.close();
+    }
 
     private String told(String name, byte[] bytes) {
         var preview = uploads.read(Map.of(name, bytes), Way.ADD);

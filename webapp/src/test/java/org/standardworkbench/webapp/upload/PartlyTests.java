@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -25,7 +26,13 @@ class PartlyTests {
     private static Catalog catalog;
 
     private final Snapshots snapshots = Mockito.mock(Snapshots.class);
-    private final Uploads uploads = new Uploads(() -> catalog, snapshots);
+    private final UploadFolders folders = new UploadFolders();
+    private final Uploads uploads = new Uploads(() -> catalog, snapshots, folders);
+
+    @AfterEach
+    void leaveNothingBehind() {
+        folders.close();
+    }
 
     @BeforeAll
     static void load() {
