@@ -22,6 +22,11 @@ class AccountTables {
         this.database = database;
     }
 
+    /** Waits for other changes of accounts, until the transaction ends. */
+    void lock() {
+        database.query("select pg_advisory_xact_lock(hashtext('accounts'))", row -> {});
+    }
+
     /** All accounts, by name, in two queries. */
     List<Account> all() {
         return read("", "");

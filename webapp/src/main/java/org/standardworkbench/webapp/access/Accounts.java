@@ -1,15 +1,17 @@
 package org.standardworkbench.webapp.access;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -64,9 +66,10 @@ public class Accounts {
     /**
      * Adds an account; for administrators.
      *
+     * @param why what the administrator says about it
      * @return the password to hand over, which is not kept and must be changed at the first sign-in
      */
-    public String create(NewAccount account, Set<Grant> grants) {
+    public String create(NewAccount account, Set<Grant> grants, String why) {
         access.require(Action.ADMINISTER, Subject.EVERYWHERE);
         check(account);
         var password = randomPassword();
@@ -76,19 +79,32 @@ public class Accounts {
             }
             long id = tables.add(account, encoder.encode(password), true);
             tables.setGrants(id, grants);
-            record("account created", account.name(), "", Map.of("roles", words(grants)));
+            record("account created", account.name(), why, Map.of("roles", words(grants)));
         });
         return password;
     }
 
-    /** Gives an account other roles; for administrators. @param why what the administrator says about it */
-    public void setGrants(String name, Set<Grant> grants, String why) {
+    /** Gives an account one more role; for administrators. @param why what the administrator says about it */
+    public void give(String name, Grant grant, String why) {
+        setGrants(name, grants -> grants.add(grant), why);
+    }
+
+    /** Takes a role away from an account; for administrators. @param why what the administrator says about it */
+    public void take(String name, Grant grant, String why) {
+        setGrants(name, grants -> grants.remove(grant), why);
+    }
+
+    /** Works on what is there now, so that two administrators do not undo what the other did. */
+    private void setGrants(String name, Predicate<Set<Grant>> change, String why) {
         access.require(Action.ADMINISTER, Subject.EVERYWHERE);
         changed(() -> {
             var account = existing(name);
-            tables.setGrants(account.id(), grants);
-            someoneAdministers();
-            record("roles changed", name, why, Map.of("before", words(account.grants()), "after", words(grants)));
+            Set<Grant> grants = new HashSet<>(account.grants());
+            if (change.test(grants)) {
+                tables.setGrants(account.id(), grants);
+                someoneAdministers();
+                record("roles changed", name, why, Map.of("before", words(account.grants()), "after", words(grants)));
+            }
         });
     }
 
@@ -102,8 +118,13 @@ public class Accounts {
         });
     }
 
-    /** Gives an account a new password, which must be changed at the next sign-in; for administrators. @return it, which is not kept */
-    public String resetPassword(String name) {
+    /**
+     * Gives an account a new password, which must be changed at the next sign-in; for administrators.
+     *
+     * @param why what the administrator says about it
+     * @return the password, which is not kept
+     */
+    public String resetPassword(String name, String why) {
         access.require(Action.ADMINISTER, Subject.EVERYWHERE);
         var password = randomPassword();
         changed(() -> {
@@ -113,7 +134,7 @@ public class Accounts {
                         + account.issuer().get() + " and has no password here. Have it reset there.");
             }
             tables.setPassword(account.id(), encoder.encode(password), true);
-            record("password reset", name, "", Map.of());
+            record("password reset", name, why, Map.of());
         });
         return password;
     }
@@ -223,7 +244,11 @@ public class Accounts {
 
     private void changed(Runnable change) {
         told(() -> {
-            transaction.executeWithoutResult(status -> change.run());
+            transaction.executeWithoutResult(status -> {
+                // One change after the other, or two administrators could take each other's role at the same moment.
+                tables.lock();
+                change.run();
+            });
             return true;
         });
         people.forget();
@@ -239,20 +264,9 @@ public class Accounts {
     }
 
     private static void check(NewAccount account) {
-        List<String> problems = new ArrayList<>();
-        if (!account.name().matches("[a-z0-9][a-z0-9._@+-]{0,63}")) {
-            problems.add("The name to sign in with consists of small letters from a to z, digits and . _ @ + -, at most"
-                    + " 64, and begins with a letter or digit.");
-        }
-        if (account.displayName().isBlank() || account.displayName().length() > 200) {
-            problems.add("Say how the person is called, in at most 200 letters.");
-        }
-        account.country()
-                .filter(country -> !Set.of(Locale.getISOCountries()).contains(country))
-                .ifPresent(country ->
-                        problems.add("`" + country + "` is no country. Give its code of two capitals, such as LV."));
-        if (!problems.isEmpty()) {
-            throw new AccountProblem(String.join(" ", problems));
+        var flaws = account.flaws();
+        if (!flaws.isEmpty()) {
+            throw new AccountProblem(flaws.stream().map(NewAccount.Flaw::words).collect(Collectors.joining(" ")));
         }
     }
 

@@ -1,6 +1,17 @@
 /** The interface for programs: what is kept can be read, and runs can be made, under {@code /api/v1}. See {@code docs/rest.md}. */
 @ApplicationModule(
-        allowedDependencies = {"access", "catalog", "compare", "export", "run", "search", "standards", "store"})
+        allowedDependencies = {
+            "access",
+            "accounts",
+            "audit",
+            "catalog",
+            "compare",
+            "export",
+            "run",
+            "search",
+            "standards",
+            "store"
+        })
 @NullMarked
 package org.standardworkbench.webapp.api;
 

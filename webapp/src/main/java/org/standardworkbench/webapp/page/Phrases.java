@@ -34,6 +34,8 @@ public final class Phrases {
 
     /** The features that have words, each with a file in every language. */
     static final List<String> FEATURES = List.of(
+            "accounts",
+            "audit",
             "common",
             "compare",
             "drafts",
