@@ -11,6 +11,6 @@ public final class Workbench {
     public static void main(String... arguments) {
         // Set before the first logger is made; the server, which logs for itself, takes it back.
         System.setProperty("logback.configurationFile", "logback-commands.xml");
-        System.exit(new CommandLineInterface(List.of(new ServeCommand())).run(arguments));
+        System.exit(new CommandLineInterface(List.of(new ServeCommand(), new AuditCommand())).run(arguments));
     }
 }
