@@ -12,19 +12,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.access.AccountProblem;
 import org.standardworkbench.webapp.access.Accounts;
 import org.standardworkbench.webapp.access.Grant;
 import org.standardworkbench.webapp.access.Person;
 import org.standardworkbench.webapp.access.Token;
+import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.Titles;
 
 /** The account of the person who has signed in: roles, password, tokens for programs. */
 @Route("account")
-@PageTitle("Account")
-class AccountView extends Div {
+class AccountView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,10 +42,10 @@ class AccountView extends Div {
         said.getElement().setAttribute("aria-live", "polite");
         add(new H1(person.displayName()), said, roles(person));
         if (person.kind() == Person.Kind.MUST_CHANGE_PASSWORD) {
-            add(new Paragraph("Choose a password of your own first; then you may work here."));
+            add(new Paragraph(say("first")));
         }
         if (person.kind() == Person.Kind.DEMO) {
-            add(new Paragraph("This is an account for trying things out. It has no password."));
+            add(new Paragraph(say("demo")));
         } else {
             add(password());
         }
@@ -51,27 +54,41 @@ class AccountView extends Div {
         }
     }
 
+    @Override
+    public String getPageTitle() {
+        return Titles.of(say("title"));
+    }
+
+    private static String say(String key, Object... parts) {
+        return Reader.say("accounts.own." + key, parts);
+    }
+
+    /** "Editor (gia, LV)", the role in the reader's language. */
+    private static String words(Grant grant) {
+        var limits = Stream.concat(grant.standard().stream(), grant.country().stream())
+                .collect(Collectors.joining(", "));
+        return Reader.say("sign-in.role." + grant.role().code()) + (limits.isEmpty() ? "" : " (" + limits + ")");
+    }
+
     private static Paragraph roles(Person person) {
-        var roles = person.grants().stream().map(Grant::words).sorted().toList();
-        return new Paragraph("Signs in as " + person.name() + ". "
-                + (roles.isEmpty()
-                        ? "Without a role yet; an administrator can give you one."
-                        : "Roles: " + String.join(", ", roles) + "."));
+        var roles = person.grants().stream().map(AccountView::words).sorted().toList();
+        return new Paragraph(say("signs-in", person.name()) + " "
+                + (roles.isEmpty() ? say("no-role") : say("roles", String.join(", ", roles))));
     }
 
     private Div password() {
-        var current = new PasswordField("Current password");
-        var chosen = new PasswordField("New password");
-        var again = new PasswordField("New password again");
-        chosen.setHelperText("At least " + Accounts.SHORTEST_PASSWORD + " letters; a few words in a row are good.");
+        var current = new PasswordField(say("current"));
+        var chosen = new PasswordField(say("new"));
+        var again = new PasswordField(say("again"));
+        chosen.setHelperText(say("hint", Accounts.SHORTEST_PASSWORD));
         current.getElement().setAttribute("autocomplete", "current-password");
         chosen.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
         var change = new Button(
-                "Change password",
+                say("change"),
                 pressed -> doing(() -> {
                     if (!chosen.getValue().equals(again.getValue())) {
-                        problem("The new passwords differ. Type the same one twice.");
+                        problem(say("differ"));
                         return;
                     }
                     accounts.changeOwnPassword(current.getValue(), chosen.getValue());
@@ -80,14 +97,14 @@ class AccountView extends Div {
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(current, chosen, again, change);
         fields.addClassName("fields");
-        return new Div(new H2("Password"), fields);
+        return new Div(new H2(say("password")), fields);
     }
 
     private Div tokens() {
-        var label = new TextField("What is it for?");
+        var label = new TextField(say("token.for"));
         label.setMaxLength(100);
         var make = new Button(
-                "Make a token",
+                say("token.make"),
                 pressed -> doing(() -> {
                     once(accounts.createToken(label.getValue()));
                     label.clear();
@@ -96,12 +113,7 @@ class AccountView extends Div {
         var fields = new Div(label, make);
         fields.addClassName("fields");
         listTokens();
-        return new Div(
-                new H2("Tokens for programs"),
-                new Paragraph("A program shows a token instead of a password and may do what you may do:"
-                        + " Authorization: Bearer TOKEN."),
-                tokens,
-                fields);
+        return new Div(new H2(say("tokens")), new Paragraph(say("tokens.why")), tokens, fields);
     }
 
     private void listTokens() {
@@ -111,22 +123,25 @@ class AccountView extends Div {
 
     private ListItem item(Token token) {
         var revoke = new Button(
-                "Revoke",
+                say("token.revoke"),
                 pressed -> doing(() -> {
                     accounts.revokeToken(token.id());
                     listTokens();
                 }));
         revoke.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        revoke.setAriaLabel("Revoke the token " + token.label());
+        revoke.setAriaLabel(say("token.revoke-of", token.label()));
         return new ListItem(
-                new Span(token.label() + ", made on "
-                        + token.createdAt().toString().substring(0, 10) + " "),
+                new Span(say(
+                                "token.made",
+                                token.label(),
+                                token.createdAt().toString().substring(0, 10))
+                        + " "),
                 revoke);
     }
 
     private void once(String secret) {
         said.removeAll();
-        var shown = new Paragraph(new Span("Your token, which is shown only this once: "), new Code(secret));
+        var shown = new Paragraph(new Span(say("token.once") + " "), new Code(secret));
         shown.addClassName("once");
         said.add(shown);
     }

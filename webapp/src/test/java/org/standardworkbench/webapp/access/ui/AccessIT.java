@@ -67,7 +67,7 @@ class AccessIT {
         signIn(page, "Vārds", "Parole", "Pieteikties", handedOver);
 
         page.waitForURL(url -> url.contains("account"));
-        assertThat(page.getByText("Choose a password of your own first")).isVisible();
+        assertThat(page.getByText("Vispirms izvēlieties savu paroli")).isVisible();
     }
 
     @Test
