@@ -25,7 +25,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
  * The rules of the web server: what is open to everybody is the sign-in page and what pages are made of; everything else is for those
  * who have signed in, and releases for others if the administrator says so. What a person may do is decided by {@link Rights}.
  *
- * @see "docs/decisions/0009-passwords-by-argon2.md"
+ * @see "docs/decisions/0011-passwords-by-argon2.md"
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
