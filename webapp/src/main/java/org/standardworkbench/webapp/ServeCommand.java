@@ -24,6 +24,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.standardworkbench.webapp.access.AccountProblem;
 import org.standardworkbench.webapp.access.FirstAccounts;
+import org.standardworkbench.webapp.access.Provider;
+import org.standardworkbench.webapp.access.ProviderFile;
 import org.standardworkbench.webapp.cli.Failure;
 import org.standardworkbench.webapp.database.Database;
 import org.standardworkbench.webapp.database.DatabaseException;
@@ -78,6 +80,13 @@ final class ServeCommand implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--sign-in",
+            paramLabel = "FILE",
+            description = "File that names an OpenID Connect provider where people may sign in as well; see"
+                    + " docs/openid-connect.md.")
+    private @Nullable Path signIn;
+
+    @Option(
             names = "--stop-when-ready",
             hidden = true,
             description = "Answers one request for the first page and stops: the launcher's trial run.")
@@ -86,11 +95,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkOptions();
+        var provider = provider();
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         err.println("Starting; data in " + place());
         var stopped = new CountDownLatch(1);
-        var context = start(stopped);
+        var context = start(stopped, provider);
         var password = firstAccounts(context);
         var address = "http://127.0.0.1:" + servedPort(context) + "/";
         password.ifPresent(secret -> out.println("The first administrator signs in as " + FirstAccounts.ADMINISTRATOR
@@ -148,7 +158,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext start(CountDownLatch stopped) {
+    private Optional<Provider> provider() {
+        if (signIn == null) {
+            return Optional.empty();
+        }
+        if (demo) {
+            throw new Failure("--demo and --sign-in exclude each other: in a demo everybody may sign in as anybody.");
+        }
+        try {
+            return Optional.of(ProviderFile.read(signIn, System.getenv()));
+        } catch (AccountProblem problem) {
+            throw new Failure(problem.getMessage(), problem);
+        }
+    }
+
+    private ConfigurableApplicationContext start(CountDownLatch stopped, Optional<Provider> provider) {
         // Begins before Spring does, so that both start at the same time.
         var database = openDatabase();
         try {
@@ -162,7 +186,7 @@ final class ServeCommand implements Callable<Integer> {
                             demo,
                             "workbench.standards",
                             standardsFolder().toString()))
-                    .initializers(provide(database))
+                    .initializers(provide(database, provider))
                     .listeners(event -> {
                         if (event instanceof ContextClosedEvent) {
                             stopped.countDown();
@@ -192,8 +216,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** As a bean it is closed after everything that uses it. */
-    private static ApplicationContextInitializer<GenericApplicationContext> provide(Database database) {
-        return context -> context.registerBean(Database.class, () -> database);
+    private static ApplicationContextInitializer<GenericApplicationContext> provide(
+            Database database, Optional<Provider> provider) {
+        return context -> {
+            context.registerBean(Database.class, () -> database);
+            provider.ifPresent(known -> context.registerBean(Provider.class, () -> known));
+        };
     }
 
     private RuntimeException told(RuntimeException problem) {

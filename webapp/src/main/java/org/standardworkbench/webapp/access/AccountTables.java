@@ -104,6 +104,27 @@ class AccountTables {
                 .getFirst();
     }
 
+    /**
+     * Gives an account that waits for its first sign-in to somebody whom a provider vouches for; the password that was to be handed over
+     * is no longer one. @return whether it waited
+     */
+    boolean link(long id, NewAccount.Vouched vouched) {
+        return database.update(
+                        "update account set issuer = ?, subject = ?, password = null, change_password = false where id = ?"
+                                + " and issuer is null and not disabled and not demo and (password is null or change_password)",
+                        vouched.issuer(),
+                        vouched.subject(),
+                        id)
+                > 0;
+    }
+
+    void unlink(long id, String encoded) {
+        database.update(
+                "update account set issuer = null, subject = null, password = ?, change_password = true where id = ?",
+                encoded,
+                id);
+    }
+
     void setPerson(long id, String displayName, Optional<String> country, String language) {
         database.update(
                 "update account set display_name = ?, country = ?, language = ? where id = ?",

@@ -139,6 +139,33 @@ public class Accounts {
         return password;
     }
 
+    /**
+     * Ends that the owner of an account signs in at a provider, for example because they are somebody new there; for administrators. The
+     * account then waits for its first sign-in, at the provider again or with the password.
+     *
+     * @param why what the administrator says about it
+     * @return the password to hand over, which is not kept
+     */
+    public String unlink(String name, String why) {
+        access.require(Action.ADMINISTER, Subject.EVERYWHERE);
+        var password = randomPassword();
+        changed(() -> {
+            var account = existing(name);
+            var issuer = account.issuer()
+                    .orElseThrow(() -> new AccountProblem(
+                            "`" + name + "` does not sign in at a provider, so there is nothing to end."));
+            tables.unlink(account.id(), encoder.encode(password));
+            record("account unlinked", name, why, Map.of("issuer", issuer));
+        });
+        return password;
+    }
+
+    /** Whether the one who asks signs in with a password, and not at a provider. */
+    public boolean ownPassword() {
+        var own = own();
+        return told(() -> tables.password(own.account())).isPresent();
+    }
+
     /** Decides whether people read releases who have not signed in; for administrators. */
     public void setOpenReleases(boolean open, String why) {
         access.require(Action.ADMINISTER, Subject.EVERYWHERE);

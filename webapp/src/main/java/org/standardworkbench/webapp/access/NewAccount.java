@@ -27,6 +27,9 @@ public record NewAccount(
     /** Characters. */
     public static final int LONGEST_DISPLAY_NAME = 200;
 
+    /** What names to sign in with look like. */
+    static final String NAME = "[a-z0-9][a-z0-9._@+-]{0,63}";
+
     /**
      * An identity provider's word for a person.
      *
@@ -63,7 +66,7 @@ public record NewAccount(
     /** Everything that is wrong with it by itself, all at once; empty if it may be added. */
     public Set<Flaw> flaws() {
         var flaws = EnumSet.noneOf(Flaw.class);
-        if (!name.matches("[a-z0-9][a-z0-9._@+-]{0,63}")) {
+        if (!name.matches(NAME)) {
             flaws.add(Flaw.NAME);
         }
         if (displayName.isBlank() || displayName.length() > LONGEST_DISPLAY_NAME) {

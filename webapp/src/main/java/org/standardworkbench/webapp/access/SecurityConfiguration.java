@@ -54,7 +54,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, Access access, AccountTables tables, People people, RequestUtil requests)
+            HttpSecurity http,
+            Access access,
+            AccountTables tables,
+            People people,
+            RequestUtil requests,
+            ProviderSignIn elsewhere)
             throws Exception {
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.enableNavigationAccessControl(false)
                         .enableAuthorizedRequestsConfiguration(false)
@@ -86,6 +91,7 @@ class SecurityConfiguration {
                 .logout(out -> out.disable())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityConfiguration::signIn)
                         .accessDeniedHandler(SecurityConfiguration::refuse));
+        elsewhere.addTo(http);
         return http.build();
     }
 

@@ -38,8 +38,12 @@ final class SignInAddress {
                     case AuthenticationServiceException unreachable -> "database";
                     default -> "wrong";
                 };
-        var target = target(request);
-        return PATH + "?problem=" + what + (target.equals("/") ? "" : "&" + TO + "=" + encoded(target));
+        return again(what, target(request));
+    }
+
+    /** The sign-in page again, which tells a problem and still remembers where the person wanted to go. */
+    static String again(String problem, String target) {
+        return PATH + "?problem=" + problem + (target.equals("/") ? "" : "&" + TO + "=" + encoded(target));
     }
 
     /** Where to go after signing in; never to another server. */

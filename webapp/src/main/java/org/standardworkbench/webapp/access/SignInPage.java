@@ -17,12 +17,14 @@ import org.standardworkbench.webapp.page.Phrases;
 @RestController
 class SignInPage {
 
-    private static final Set<String> PROBLEMS = Set.of("wrong", "database", "old", "elsewhere");
+    private static final Set<String> PROBLEMS = Set.of("wrong", "database", "old");
 
     private final FirstAccounts first;
+    private final ProviderSignIn elsewhere;
 
-    SignInPage(FirstAccounts first) {
+    SignInPage(FirstAccounts first, ProviderSignIn elsewhere) {
         this.first = first;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping(path = SignInAddress.PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -65,10 +67,10 @@ class SignInPage {
                         said(phrases, "title"),
                         said(phrases, "title"),
                         message(phrases, request),
-                        first.demo() ? demo(phrases, hidden) : "",
+                        first.demo() ? demo(phrases, hidden) : elsewhere(phrases, request),
                         hidden,
                         said(phrases, "name"),
-                        first.demo() ? "" : " autofocus",
+                        first.demo() || elsewhere.label().isPresent() ? "" : " autofocus",
                         said(phrases, "password"),
                         said(phrases, "title"));
     }
@@ -77,13 +79,17 @@ class SignInPage {
         return htmlEscape(phrases.say("sign-in." + key, parts));
     }
 
-    private static String message(Phrases phrases, HttpServletRequest request) {
+    private String message(Phrases phrases, HttpServletRequest request) {
         var problem = Optional.ofNullable(request.getParameter("problem")).orElse("");
         if (problem.equals("wait")) {
             return alert(said(phrases, "problem.wait", seconds(request)));
         }
         if (PROBLEMS.contains(problem)) {
             return alert(said(phrases, "problem." + problem));
+        }
+        var label = elsewhere.label();
+        if (label.isPresent() && ProviderProblem.of(problem).isPresent()) {
+            return alert(said(phrases, "problem." + problem, label.get()));
         }
         if (request.getParameter("signed-out") != null) {
             return status(said(phrases, "signed-out"));
@@ -102,6 +108,23 @@ class SignInPage {
     private static String seconds(HttpServletRequest request) {
         var seconds = Optional.ofNullable(request.getParameter("seconds")).orElse("");
         return seconds.matches("[0-9]{1,4}") ? seconds : "60";
+    }
+
+    private String elsewhere(Phrases phrases, HttpServletRequest request) {
+        return elsewhere
+                .label()
+                .map(label -> """
+                        <form class="elsewhere" method="get" action="sign-in/with/%s">
+                        <input type="hidden" name="%s" value="%s">
+                        <button type="submit">%s</button></form>
+                        <p>%s</p>
+                        """.formatted(
+                                ProviderRegistration.ID,
+                                SignInAddress.TO,
+                                htmlEscape(SignInAddress.target(request)),
+                                said(phrases, "with", label),
+                                said(phrases, "demo.or")))
+                .orElse("");
     }
 
     private static String demo(Phrases phrases, String hidden) {

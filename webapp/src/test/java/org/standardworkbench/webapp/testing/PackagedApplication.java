@@ -82,6 +82,15 @@ public final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
+    /** The same on a PostgreSQL that somebody else runs. */
+    public static PackagedApplication serveInEarnestOn(Path log, String databaseUrl, String... options) {
+        var command = new ArrayList<>(List.of("serve", "--port", "0", "--database", databaseUrl));
+        command.addAll(List.of(options));
+        var application = begin(log, command.toArray(String[]::new));
+        application.awaitReady();
+        return application;
+    }
+
     /** The password of the first administrator, which it says once. */
     public String administratorsPassword() {
         var said = Pattern.compile("with the password (\\S+)").matcher(log());

@@ -46,8 +46,10 @@ class AccountView extends Div implements HasDynamicTitle {
         }
         if (person.kind() == Person.Kind.DEMO) {
             add(new Paragraph(say("demo")));
-        } else {
+        } else if (accounts.ownPassword()) {
             add(password());
+        } else {
+            add(new Paragraph(say("elsewhere")));
         }
         if (person.kind() != Person.Kind.MUST_CHANGE_PASSWORD) {
             add(tokens());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.standardworkbench.webapp.access.Person;
+import org.standardworkbench.webapp.access.SignOut;
 import org.standardworkbench.webapp.page.Reader;
 
 /** Who has signed in, the way to their account, and out. */
@@ -15,7 +16,10 @@ class AccountCorner extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    AccountCorner(Person person, boolean demo) {
+    private final transient SignOut signOut;
+
+    AccountCorner(Person person, boolean demo, SignOut signOut) {
+        this.signOut = signOut;
         addClassName("account-corner");
         getElement().setAttribute("aria-label", Reader.say("sign-in.account"));
         if (demo) {
@@ -42,13 +46,12 @@ class AccountCorner extends Nav {
     }
 
     private void signOut() {
-        getUI().ifPresent(ui -> {
-            ui.getPage().setLocation("/sign-in?signed-out");
-            var request = VaadinServletRequest.getCurrent();
-            if (request != null) {
-                request.getHttpServletRequest().getSession().invalidate();
-                SecurityContextHolder.clearContext();
-            }
-        });
+        var request = VaadinServletRequest.getCurrent();
+        if (request != null) {
+            var address = signOut.address(request.getHttpServletRequest());
+            getUI().ifPresent(ui -> ui.getPage().setLocation(address));
+            request.getHttpServletRequest().getSession().invalidate();
+            SecurityContextHolder.clearContext();
+        }
     }
 }

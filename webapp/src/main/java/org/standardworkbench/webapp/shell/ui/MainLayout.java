@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.access.FirstAccounts;
+import org.standardworkbench.webapp.access.SignOut;
 import org.standardworkbench.webapp.page.Reader;
 
 /**
@@ -34,7 +35,7 @@ class MainLayout extends AppLayout {
     /** The view stands in it, so that a screen reader finds the way past the navigation. */
     private final Main main = new Main();
 
-    MainLayout(Access access, FirstAccounts first) {
+    MainLayout(Access access, FirstAccounts first, SignOut signOut) {
         setPrimarySection(Section.DRAWER);
         var name = new Span("Standard Workbench");
         name.addClassName("product-name");
@@ -44,7 +45,7 @@ class MainLayout extends AppLayout {
                 new Header(name),
                 search,
                 navigation(access),
-                new AccountCorner(access.person(), first.demo()),
+                new AccountCorner(access.person(), first.demo(), signOut),
                 new Switches(Reader.phrases()));
 
         var toggle = new DrawerToggle();
