@@ -1,6 +1,8 @@
 package org.standardworkbench.rules.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,27 @@ public record SheetReading(List<Row> rows, List<Problem> problems) {
     public SheetReading {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads a sheet of a workbook in memory.
+     *
+     * @param name how problems name the file
+     * @param sheet the sheet's name
+     * @throws UncheckedIOException if the workbook cannot be put aside to be read
+     */
+    public static SheetReading of(byte[] workbook, String name, String sheet) {
+        try {
+            var file = Files.createTempFile("table", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return of(file, name, sheet);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException("the table could not be put aside to be read", full);
+        }
     }
 
     /**

@@ -1,10 +1,6 @@
 package org.standardworkbench.webapp.authoring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -77,21 +73,7 @@ public final class TableImport {
      * @param name the file's name, for problems
      */
     public static Result read(LoadedVersion loaded, String name, byte[] workbook) {
-        try {
-            var file = Files.createTempFile("table", ".xlsx");
-            try {
-                Files.write(file, workbook);
-                return read(loaded, name, file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException("the table could not be put aside to be read", full);
-        }
-    }
-
-    private static Result read(LoadedVersion loaded, String name, Path file) {
-        var reading = SheetReading.of(file, name, "table");
+        var reading = SheetReading.of(workbook, name, "table");
         var work = new TableImport(loaded, name + "!table", reading);
         var rows = reading.rows();
         if (!rows.isEmpty() && work.header(rows.getFirst())) {

@@ -316,7 +316,7 @@ class ThemeDeskTests {
         var csv = TableFile.csv(ThemeExport.of(desk));
 
         assertThat(csv.lines().findFirst())
-                .contains("code,title,part,indicator,compare,bound,value,unit,points,stages");
+                .contains("code,title,part,indicator,compare,bound,value,unit,points,stages,row");
         assertThat(csv.lines()).hasSize(1 + desk.rows().size());
         var full = cell(desk, "ENE-02/title").orElseThrow().shown();
         assertThat(csv.lines().filter(line -> line.startsWith("ENE-02,")))

@@ -11,6 +11,7 @@ import org.standardworkbench.webapp.authoring.TableImport;
 import org.standardworkbench.webapp.authoring.ToolAddress;
 import org.standardworkbench.webapp.drafts.Draft;
 import org.standardworkbench.webapp.drafts.SaveOutcome;
+import org.standardworkbench.webapp.page.FileField;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.page.Reader;
 
@@ -40,12 +41,12 @@ final class FilesTool implements Tool {
                         "in",
                         phrases.say("drafts.in"),
                         Parts.quiet(phrases.say("drafts.in.help")),
-                        Incoming.upload(
+                        FileField.of(
                                 phrases.say("drafts.in.zip"),
                                 element("div", ""),
                                 (name, bytes) -> archive(bytes),
                                 ".zip"),
-                        Incoming.upload(phrases.say("drafts.in.xlsx"), element("div", ""), this::table, ".xlsx")),
+                        FileField.of(phrases.say("drafts.in.xlsx"), element("div", ""), this::table, ".xlsx")),
                 preview);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import org.standardworkbench.webapp.drafts.DraftException;
 import org.standardworkbench.webapp.drafts.DraftFiles;
 import org.standardworkbench.webapp.drafts.ImportPreview;
+import org.standardworkbench.webapp.page.FileField;
 import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
 import org.standardworkbench.webapp.store.StoreException;
@@ -47,7 +48,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                 element("p", "crumbs", link("drafts", "", phrases.say("drafts.all"))),
                                 text("h1", "", phrases.say("drafts.import")),
                                 Parts.quiet(phrases.say("drafts.import.help"))),
-                        Incoming.upload(
+                        FileField.of(
                                 phrases.say("drafts.in.zip"), element("div", ""), (name, zip) -> look(zip), ".zip"),
                         preview);
     }

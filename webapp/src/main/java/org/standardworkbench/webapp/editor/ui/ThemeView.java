@@ -25,7 +25,9 @@ import org.standardworkbench.webapp.editor.EditorAddress;
 import org.standardworkbench.webapp.editor.ThemeAddress;
 import org.standardworkbench.webapp.editor.ThemeDesk;
 import org.standardworkbench.webapp.editor.ThemeExport;
+import org.standardworkbench.webapp.editor.ThemeImport;
 import org.standardworkbench.webapp.editor.Workspace;
+import org.standardworkbench.webapp.page.FileField;
 import org.standardworkbench.webapp.page.Languages;
 import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
@@ -45,6 +47,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Element tools = element("div", "form-tools");
     private final transient Element told = element("p", "said-here").setAttribute("role", "status");
+    private final transient Element taken = element("div", "taken-in");
     private final transient Element notes = element("div", "form-notes");
     private final transient Element counts = element("div", "counts-of").setAttribute("role", "status");
     private transient @Nullable ThemeGrid grid;
@@ -133,7 +136,35 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Reader.say("editor.table"),
                                 work.draft().standard() + "-draft-" + address.draft() + "-" + address.theme(),
                                 () -> ThemeExport.of(now)),
+                        work.savable()
+                                ? FileField.of(
+                                        Reader.say("editor.table.in"),
+                                        taken,
+                                        (name, file) -> take(now, name, file),
+                                        ".xlsx")
+                                : element("div", ""),
+                        taken,
                         Part.section("impact", Reader.say("editor.table.impact"), counts));
+        refresh();
+    }
+
+    /** The field empties what it says before, so that this stands behind it. */
+    private void take(ThemeDesk now, String name, byte[] workbook) {
+        var phrases = Reader.phrases();
+        var result = ThemeImport.take(now, phrases, name, workbook);
+        if (!result.problems().isEmpty()) {
+            taken.appendChild(
+                    Part.problem(phrases.say("drafts.import.refused")),
+                    ProblemList.of(
+                            result.problems(),
+                            problem -> text("span", "place", problem.place().toString())));
+        } else {
+            var said = result.changes() == 0
+                    ? phrases.say("drafts.changes.none")
+                    : "✓ " + phrases.count("drafts.import.cells", result.changes()) + " "
+                            + phrases.say("editor.table.in.look");
+            taken.appendChild(text("p", "taken", said).setAttribute("role", "status"));
+        }
         refresh();
     }
 

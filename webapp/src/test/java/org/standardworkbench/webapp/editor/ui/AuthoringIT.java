@@ -1,9 +1,13 @@
 package org.standardworkbench.webapp.editor.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -118,7 +122,7 @@ class AuthoringIT {
     }
 
     @Test
-    void theTableOfAThemeIsEditedByKeyboardAloneAndTellsWhatItDoes() {
+    void theTableOfAThemeIsEditedByKeyboardAloneAndTellsWhatItDoes() throws IOException {
         var page = opened("By table", 1440, 900);
         var draft = page.url().replaceAll("/ENE-02$", "");
         page.navigate(draft);
@@ -164,6 +168,19 @@ class AuthoringIT {
         keys(page, "F2", "Escape");
         assertThat(page.locator(".save-bar .state").innerText()).contains("parameters.yaml");
         page.locator("[data-cell='ENE-03/met/0/indicator'] a").waitFor();
+
+        var exported = page.waitForDownload(
+                        () -> page.locator(".downloads a[download$='.xlsx']").click())
+                .path();
+        page.locator(".incoming input[type=file]")
+                .setInputFiles(new FilePayload("energy.xlsx", "", Files.readAllBytes(exported)));
+        page.locator(".taken-in .taken:has-text('Nothing differs.')").waitFor();
+        page.locator(".incoming input[type=file]")
+                .setInputFiles(new FilePayload("energy.xlsx", "", "no table".getBytes(UTF_8)));
+        page.locator(".taken-in .notice[role=alert]").waitFor();
+        assertThat(cell(page, "ENE-02/met/0/value")).isEqualTo("97");
+        Browser.screenshot(page, "theme-table-back");
+        Browser.assertAccessible(page);
 
         page.setViewportSize(390, 844);
         Browser.screenshot(page, "theme-table-narrow");
