@@ -53,7 +53,10 @@ class People {
             return read;
         } catch (DataAccessException unreachable) {
             LOG.warn("The rights of an account are not read anew: {}", unreachable.getMessage());
-            return before.orElse(new Known(Optional.empty(), System.nanoTime()));
+            // A page asks many times; if each of them waited for the database, it would never be shown.
+            var kept = new Known(before.flatMap(Known::account), System.nanoTime());
+            known.put(id, kept);
+            return kept;
         }
     }
 
