@@ -77,7 +77,9 @@ final class Served implements AutoCloseable {
                 .newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
         page.navigate(address + "sign-in");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Editor").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Editor").setExact(true))
                 .click();
         page.waitForURL(url -> !url.contains("sign-in"));
         page.navigate("about:blank");
