@@ -24,18 +24,20 @@ import java.util.stream.Collectors;
  */
 public final class SignIn {
 
-    private static final Map<URI, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
+    /** By the name of the cookie: an application that is started anew on the same data has the same name and other sessions. */
+    private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
+
     private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private SignIn() {}
 
     /** Signs in to a demo as an editor, for all pages that are opened from now on. */
     static void asEditor(URI address) {
-        SESSIONS.put(address, as(address, "demo-editor", ""));
+        as(address, "demo-editor", "").forEach(cookie -> SESSIONS.put(cookie.name, cookie));
     }
 
     static List<Cookie> cookies() {
-        return SESSIONS.values().stream().flatMap(List::stream).toList();
+        return List.copyOf(SESSIONS.values());
     }
 
     /** Signs in with a name and a password; fails if the application does not let them in. @return the session's cookies */
