@@ -116,7 +116,11 @@ public class BrowserBenchmark {
         }
     }
 
+    /** Rows that are on the screen together; those below are sent when they are scrolled to. */
+    private static final int SCREENFUL = 15;
+
     private static final String FIELD = ".search .head input";
+    private static final String SHOWN = "what => document.querySelector(what)?.checkVisibility()";
 
     /** A file of a few bytes. */
     @Benchmark
@@ -125,7 +129,7 @@ public class BrowserBenchmark {
         Served.painted(empty.page());
     }
 
-    /** From the address to the matrix of 200 sites under 10 versions. */
+    /** From the address to the matrix of 200 sites under 10 versions: its totals, and as many rows as the screen has. */
     @Benchmark
     public void matrix(Many many, Empty empty) {
         showMatrix(many, empty.page());
@@ -135,7 +139,7 @@ public class BrowserBenchmark {
     @Benchmark
     public void explanation(OnMatrix matrix) {
         matrix.page().locator("[data-cell]").nth(VERSIONS - 1).click();
-        matrix.page().locator("article details.criterion").first().waitFor();
+        Served.until(matrix.page(), SHOWN, "article details.criterion");
         Served.painted(matrix.page());
     }
 
@@ -143,13 +147,13 @@ public class BrowserBenchmark {
     @Benchmark
     public void search(OnSearch search) {
         search.page().locator(FIELD).first().fill("renewable electricity");
-        search.page().locator(".hits li").first().waitFor();
+        Served.until(search.page(), SHOWN, ".hits li");
         Served.painted(search.page());
     }
 
     private static void showMatrix(Many many, Page page) {
         page.navigate(many.matrix());
-        page.locator("[data-cell]").nth(SITES * VERSIONS - 1).waitFor();
+        Served.until(page, "cells => document.querySelectorAll('[data-cell]').length >= cells", SCREENFUL * VERSIONS);
         Served.painted(page);
     }
 }

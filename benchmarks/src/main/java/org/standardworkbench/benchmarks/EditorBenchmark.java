@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,10 @@ public class EditorBenchmark {
         var before = page.locator(IMPACT).innerText();
         edits++;
         bound().fill(edits % 2 == 0 ? "20" : "97");
-        page.locator(IMPACT)
-                .filter(new Locator.FilterOptions().setHasNotText(before))
-                .waitFor();
+        Served.until(
+                page,
+                "([where, before]) => ![null, before].includes(document.querySelector(where)?.innerText ?? null)",
+                List.of(IMPACT, before));
         Served.painted(page);
     }
 

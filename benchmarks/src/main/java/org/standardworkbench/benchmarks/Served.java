@@ -91,6 +91,14 @@ final class Served implements AutoCloseable {
         return address + path;
     }
 
+    /**
+     * Waits until an expression of JavaScript is true on the page, and asks it with every frame. Waiting for a locator asks at growing
+     * intervals of up to half a second, which would be measured.
+     */
+    static void until(Page page, String expression, Object argument) {
+        page.waitForFunction(expression, argument);
+    }
+
     /** Waits until the frame that shows what is there now is on the screen. */
     static void painted(Page page) {
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
