@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.standardworkbench.rules.standard.Advice;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.Place;
@@ -16,11 +15,6 @@ import org.standardworkbench.rules.standard.ValueKind;
 
 /** Checks one data point against the declarations of its indicator. */
 final class PointCheck {
-
-    private static final Pattern NOTE = Pattern.compile("\\{([^}]*)}");
-
-    /** A note without a unit before it says what is counted: {@code {job}}, {@code 10*3{job}}, {@code {job}/a}. */
-    private static final Pattern COUNTED = Pattern.compile("(?:^|[./(])(?:10[*^][+-]?\\d+|\\d+)?\\{([^}]*)}");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> YES = Set.of("yes", "y", "ja", "1", "t", "x", "tak", "kylla", "taip");
@@ -118,33 +112,20 @@ final class PointCheck {
                         "Give the value in " + Advice.quote(expected) + " or a unit that converts into it.");
                 return;
             }
-            if (differ(COUNTED, expected)) {
+            if (Units.countDifferentThings(point.unit(), expected)) {
                 error(
                         "The unit " + Advice.quote(point.unit()) + " counts something else than "
                                 + Advice.quote(expected) + ", the unit of " + code + ".",
                         "Give the value in " + Advice.quote(expected) + " or a unit that converts into it.");
                 return;
             }
-            if (differ(NOTE, expected)) {
+            if (Units.noteDifferentThings(point.unit(), expected)) {
                 warning(
                         "The unit " + Advice.quote(point.unit()) + " has another note than " + Advice.quote(expected)
                                 + ", the unit of " + code + ".",
                         "Check that both mean the same; notes do not take part in conversion.");
             }
         }
-    }
-
-    /** Whether both units have such notes, but not the same ones. */
-    private boolean differ(Pattern note, String expected) {
-        Set<String> given = notes(note, point.unit());
-        Set<String> wanted = notes(note, expected);
-        return !given.isEmpty() && !wanted.isEmpty() && !given.equals(wanted);
-    }
-
-    private static Set<String> notes(Pattern note, String unit) {
-        Set<String> notes = new TreeSet<>();
-        note.matcher(unit).results().forEach(found -> notes.add(found.group(1)));
-        return notes;
     }
 
     private void period(List<Indicator> declared) {

@@ -36,7 +36,7 @@ final class Leaves {
                                         indicator.codes().get(0).code()));
             case NUMBER ->
                 vocabulary.parameters().values().stream()
-                        .filter(parameter -> Units.convertible(indicator.unit(), parameter.unit()))
+                        .filter(parameter -> Units.comparable(indicator.unit(), parameter.unit()))
                         .sorted(java.util.Comparator.comparing(
                                 (Parameter parameter) -> !parameter.unit().equals(indicator.unit())))
                         .findFirst()

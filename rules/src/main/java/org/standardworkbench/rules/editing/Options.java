@@ -42,7 +42,7 @@ public final class Options {
     public List<Parameter> parameters(Criterion criterion, NodePath at) {
         Optional<String> unit = value(criterion, at).flatMap(value -> check.unit(value, subject(criterion, at)));
         return vocabulary.parameters().values().stream()
-                .filter(parameter -> unit.map(wanted -> Units.convertible(wanted, parameter.unit()))
+                .filter(parameter -> unit.map(wanted -> Units.comparable(wanted, parameter.unit()))
                         .orElse(false))
                 .sorted(Comparator.comparing(
                         (Parameter parameter) -> !parameter.unit().equals(unit.orElse(""))))

@@ -117,7 +117,7 @@ public final class Templates {
     private List<Parameter> parameters(String unit) {
         return vocabulary.parameters().values().stream()
                 .filter(parameter -> parameter.unit().equals(unit)
-                        || !unit.equals("1") && !unit.equals("%") && Units.convertible(unit, parameter.unit()))
+                        || !unit.equals("1") && !unit.equals("%") && Units.comparable(unit, parameter.unit()))
                 .toList();
     }
 

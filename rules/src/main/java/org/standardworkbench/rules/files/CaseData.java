@@ -192,7 +192,7 @@ final class CaseData {
     private void checkUnit(Indicator indicator, String unit, Place place) {
         Optional<Problem> problem = Units.problem(place, unit);
         problem.ifPresent(wrong -> reading.problems.addAll(List.of(wrong)));
-        if (problem.isEmpty() && Units.isValid(indicator.unit()) && !Units.convertible(unit, indicator.unit())) {
+        if (problem.isEmpty() && Units.isValid(indicator.unit()) && !Units.comparable(unit, indicator.unit())) {
             reading.problems.error(
                     place,
                     Advice.quote(unit) + " cannot be converted into `" + indicator.unit() + "`, the unit of `"

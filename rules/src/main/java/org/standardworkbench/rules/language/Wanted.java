@@ -82,7 +82,7 @@ record Wanted(Kind kind, Optional<String> unit, Optional<Indicator> indicator) {
         }
         boolean counted =
                 unit.get().equals("1") && other.equals("%") || unit.get().equals("%") && other.equals("1");
-        return Units.convertible(unit.get(), other) && !counted ? 1 : 2;
+        return Units.comparable(unit.get(), other) && !counted ? 1 : 2;
     }
 
     /** The parameters of the version, those whose unit fits first. */

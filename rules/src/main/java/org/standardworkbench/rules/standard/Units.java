@@ -3,7 +3,10 @@ package org.standardworkbench.rules.standard;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Units of measurement, written as UCUM codes such as {@code MW.h/a}. Conversion is exact, in whole-number ratios. Notes in curly
@@ -16,6 +19,11 @@ public final class Units {
 
     /** More different codes than any set of versions and sites has; bounds memory against hostile files. */
     private static final int REMEMBERED = 2_000;
+
+    private static final Pattern NOTE = Pattern.compile("\\{([^}]*)}");
+
+    /** A note without a unit before it says what is counted: {@code {job}}, {@code 10*3{job}}, {@code {job}/a}. */
+    private static final Pattern COUNTED = Pattern.compile("(?:^|[./(])(?:10[*^][+-]?\\d+|\\d+)?\\{([^}]*)}");
 
     private static final Map<String, UnitSize> SIZES = new ConcurrentHashMap<>();
 
@@ -48,6 +56,32 @@ public final class Units {
         Optional<UnitSize> source = size(from);
         Optional<UnitSize> target = size(to);
         return source.isPresent() && target.isPresent() && source.get().convertible(target.get());
+    }
+
+    /**
+     * Tells whether both units say by a note what is counted, and do not say the same: {@code {job}} and {@code {EUR}}. They convert,
+     * both being numbers; whoever compares them has mistaken one for the other. A note behind a unit ({@code t{CO2e}}) does not count.
+     */
+    public static boolean countDifferentThings(String one, String other) {
+        Set<String> left = notes(COUNTED, one);
+        Set<String> right = notes(COUNTED, other);
+        return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+    }
+
+    /** Tells whether both units have notes, and not the same ones: {@code t{CO2}} and {@code t{CO2e}}. */
+    public static boolean noteDifferentThings(String one, String other) {
+        Set<String> left = notes(NOTE, one);
+        Set<String> right = notes(NOTE, other);
+        return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+    }
+
+    /** Tells whether quantities can be compared and added: they convert, and do not count different things. */
+    public static boolean comparable(String one, String other) {
+        return convertible(one, other) && !countDifferentThings(one, other);
+    }
+
+    private static Set<String> notes(Pattern note, String unit) {
+        return note.matcher(unit).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.standardworkbench.rules.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.standardworkbench.rules.standard.FactorName;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.ParameterName;
+import org.standardworkbench.rules.standard.Problem;
 import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.VersionId;
@@ -80,6 +82,50 @@ class VersionReaderTests {
             Checked<LoadedVersion> read = VersionReader.read(TinyStandard.files());
 
             assertThat(read.orThrow().version()).isEqualTo(version);
+        }
+    }
+
+    /** What is said of the requirement `apprentices >= parameter( "apprentices-minimum" )` if the two have these units. */
+    private static List<String> ofApprentices(String indicator, String parameter) {
+        var files = TinyStandard.files();
+        return VersionReader.read(files.with(
+                                "indicators.yaml",
+                                changed(files, "indicators.yaml", "unit: \"1\"", "unit: \"" + indicator + "\""))
+                        .with(
+                                "parameters.yaml",
+                                changed(files, "parameters.yaml", "unit: \"1\"", "unit: \"" + parameter + "\"")))
+                .problems()
+                .stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private static byte[] changed(VersionFiles files, String path, String from, String to) {
+        var text = new String(files.bytes(path).orElseThrow(), UTF_8);
+        assertThat(text).containsOnlyOnce(from);
+        return text.replace(from, to).getBytes(UTF_8);
+    }
+
+    @Nested
+    class Units {
+
+        @Test
+        void thatCountDifferentThingsAreNotCompared() {
+            assertThat(ofApprentices("{job}", "{EUR}"))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "people/PEO-01/criterion.drl",
+                            "Values in `{job}` and `{EUR}` count different things and cannot be compared.",
+                            "Correct the unit of one of them, or use another indicator or parameter.");
+        }
+
+        @Test
+        void thatCountTheSameOrDoNotSayWhatAreCompared() {
+            assertThat(ofApprentices("{job}", "{job}")).isEmpty();
+            assertThat(ofApprentices("{job}", "1")).isEmpty();
+            assertThat(ofApprentices("1", "10*2{job}")).isEmpty();
         }
     }
 

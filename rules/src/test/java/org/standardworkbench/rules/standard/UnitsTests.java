@@ -194,6 +194,23 @@ class UnitsTests {
             assertThat(Units.ratio(from, to)).isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "{job}, {EUR}, false",
+            "10*3{EUR}/a, {job}/a, false",
+            "{job}/{company}, {job}, false",
+            "{job}, {job}, true",
+            "{job}, 10*3{job}, true",
+            "{job}, 1, true",
+            "{job}, %, true",
+            "t{CO2}, t{CO2e}, true",
+            "har, {job}, false"
+        })
+        void compares_only_what_counts_the_same(String one, String other, boolean comparable) {
+            assertThat(Units.comparable(one, other)).isEqualTo(comparable);
+            assertThat(Units.comparable(other, one)).isEqualTo(comparable);
+        }
+
         @Test
         void without_an_end_is_a_ratio_but_no_factor() {
             assertThat(Units.factor("MJ", "kW.h")).isEmpty();

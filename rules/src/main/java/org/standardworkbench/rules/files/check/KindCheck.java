@@ -11,6 +11,7 @@ import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.ScoreMeasure;
 import org.standardworkbench.rules.standard.Subject;
+import org.standardworkbench.rules.standard.Units;
 
 /** Works out the kind and unit of values, and reports what does not go together within them. */
 final class KindCheck {
@@ -156,6 +157,14 @@ final class KindCheck {
                     "Values in " + Advice.quote(left.unit()) + " and " + Advice.quote(right.unit()) + " " + message
                             + ".",
                     "Correct the unit of one of them.");
+            return false;
+        }
+        if (Units.countDifferentThings(left.unit(), right.unit())) {
+            problems.error(
+                    place,
+                    "Values in " + Advice.quote(left.unit()) + " and " + Advice.quote(right.unit())
+                            + " count different things and " + message + ".",
+                    "Correct the unit of one of them, or use another indicator or parameter.");
             return false;
         }
         if (left.counted() && right.unit().equals("%")

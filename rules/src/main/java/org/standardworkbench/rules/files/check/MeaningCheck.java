@@ -109,7 +109,7 @@ final class MeaningCheck {
         if (!computed.zero()
                 && Units.isValid(indicator.unit())
                 && Units.isValid(computed.unit())
-                && !Units.convertible(computed.unit(), indicator.unit())) {
+                && !Units.comparable(computed.unit(), indicator.unit())) {
             problems.error(
                     draft.places().of("indicator", indicator.code(), "formula"),
                     "The formula of `" + indicator.code() + "` gives a value in " + Advice.quote(computed.unit())
@@ -125,7 +125,7 @@ final class MeaningCheck {
         Indicator below = draft.indicators().get(denominator);
         if (above != null && below != null && Units.isValid(indicator.unit())) {
             Optional<String> unit = kinds.units().divided(above.unit(), below.unit());
-            if (unit.isPresent() && !Units.convertible(unit.get(), indicator.unit())) {
+            if (unit.isPresent() && !Units.comparable(unit.get(), indicator.unit())) {
                 problems.error(
                         draft.places().of("indicator", indicator.code(), "numerator"),
                         "Numerator in " + Advice.quote(above.unit()) + " and denominator in "

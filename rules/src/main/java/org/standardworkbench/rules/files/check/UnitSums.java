@@ -45,7 +45,7 @@ final class UnitSums {
             return Optional.empty();
         }
         return Optional.of(common.stream()
-                .filter(shorter -> Units.convertible(unit, shorter))
+                .filter(shorter -> Units.comparable(unit, shorter))
                 .findFirst()
                 .orElse(unit));
     }
