@@ -104,32 +104,20 @@ final class BandsCheck {
     }
 
     private Claim overlap(Pair pair, List<List<int[]>> ways) {
-        String words = "A site is " + Wording.step(table.criterion(), pair.one()) + " and "
-                + Wording.step(table.criterion(), pair.other()) + " at once: ";
-        return Claim.shown(
-                Finding.Kind.OVERLAP,
-                table.condition(pair.other()),
-                List.of(
-                        Finding.Piece.words(words),
-                        wording.condition(table.condition(pair.one())),
-                        Finding.Piece.words(" and "),
-                        wording.condition(table.condition(pair.other())),
-                        Finding.Piece.words(" can hold together.")),
-                ways);
+        return Claim.shown(Finding.Kind.OVERLAP, table.condition(pair.other()), sentence("overlap", pair), ways);
     }
 
     private Claim gap(Pair pair, List<List<int[]>> ways) {
-        String words = "Between " + Wording.step(table.criterion(), pair.one()) + " and "
-                + Wording.step(table.criterion(), pair.other()) + " lie values that earn nothing: neither ";
-        return Claim.shown(
-                Finding.Kind.GAP,
-                table.condition(pair.one()),
-                List.of(
-                        Finding.Piece.words(words),
+        return Claim.shown(Finding.Kind.GAP, table.condition(pair.one()), sentence("gap", pair), ways);
+    }
+
+    private List<Finding.Piece> sentence(String key, Pair pair) {
+        return wording.words()
+                .sentence(
+                        key,
+                        wording.step(table.criterion(), pair.one()),
+                        wording.step(table.criterion(), pair.other()),
                         wording.condition(table.condition(pair.one())),
-                        Finding.Piece.words(" nor "),
-                        wording.condition(table.condition(pair.other())),
-                        Finding.Piece.words(" holds.")),
-                ways);
+                        wording.condition(table.condition(pair.other())));
     }
 }

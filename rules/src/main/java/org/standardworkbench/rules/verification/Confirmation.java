@@ -120,7 +120,7 @@ final class Confirmation {
         Map<CriterionCode, String> others = new LinkedHashMap<>();
         made.outcomes()
                 .forEach((code, outcome) -> others.put(code, outcome.kind().code()));
-        return new Example(values, Wording.outcome(table.criterion(), decided), made.dataset(), others);
+        return new Example(values, wording.outcome(table.criterion(), decided), made.dataset(), others);
     }
 
     private Example.Valued valued(Line line, Line.Cell cell) {

@@ -8,6 +8,7 @@ import org.standardworkbench.rules.assessment.Assessor;
 import org.standardworkbench.rules.files.VersionPlaces;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.RollUp;
 import org.standardworkbench.rules.standard.StandardVersion;
@@ -21,6 +22,7 @@ final class CriterionCheck {
     private final Reach reach;
     private final Optional<Assessor> assessor;
     private final Criterion criterion;
+    private final Language language;
     private final List<Found> found = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private int spans;
@@ -38,12 +40,14 @@ final class CriterionCheck {
             VersionPlaces places,
             Reach reach,
             Optional<Assessor> assessor,
-            Criterion criterion) {
+            Criterion criterion,
+            Language language) {
         this.version = version;
         this.places = places;
         this.reach = reach;
         this.assessor = assessor;
         this.criterion = criterion;
+        this.language = language;
     }
 
     Verification check() {
@@ -53,7 +57,7 @@ final class CriterionCheck {
             all.forEach(this::check);
         } catch (UndecidedException notFollowed) {
             found.clear();
-            undecided(Objects.requireNonNull(notFollowed.getMessage()));
+            undecided(FindingWords.of(language).say(notFollowed.key()));
         }
         return new Verification(findings(), List.copyOf(undecided));
     }
@@ -67,7 +71,7 @@ final class CriterionCheck {
 
     private void check(Span span) {
         Table table = Table.of(version, reach, criterion, span);
-        Wording wording = Wording.of(version, places, span);
+        Wording wording = Wording.of(version, places, span, language);
         List<Claim> claims = new ArrayList<>(TruthCheck.of(table, wording));
         if (claims.stream().noneMatch(claim -> claim.kind() == Finding.Kind.NEVER_ASKED)) {
             List<Condition> told = claims.stream().map(Claim::about).toList();
@@ -83,9 +87,12 @@ final class CriterionCheck {
             Optional<Confirmation.Shown> shown = confirmation.of(claim);
             shown.ifPresentOrElse(
                     one -> found.add(new Found(claim, span, one.proof(), one.examples(), wording)),
-                    () -> undecided("no site could be made that shows a possible "
-                            + claim.kind().code()));
+                    () -> undecided(wording.words().say("undecided.unshown", kind(claim, wording))));
         }
+    }
+
+    private static String kind(Claim claim, Wording wording) {
+        return wording.words().say("kind." + claim.kind().code().replace(' ', '-'));
     }
 
     /** A share of companies beyond all of them, or one that is reached without any. */
@@ -103,23 +110,15 @@ final class CriterionCheck {
             return Optional.of(Claim.proved(
                     Finding.Kind.NEVER_MET,
                     about,
-                    List.of(
-                            Finding.Piece.words("The criterion can never be met: at least " + value
-                                    + " of the companies would have to meet it, by the parameter "),
-                            Finding.Piece.name(name),
-                            Finding.Piece.words(".")),
-                    "A share of companies is at most 100 %."));
+                    wording.words().sentence("share-never", value, Finding.Piece.name(name)),
+                    wording.words().say("proof.share-most")));
         }
         if (share.filter(percent -> percent.signum() <= 0).isPresent()) {
             return Optional.of(Claim.proved(
                     Finding.Kind.ALWAYS_MET,
                     about,
-                    List.of(
-                            Finding.Piece.words("Every site meets the criterion to which it applies: " + value
-                                    + " of the companies is enough, by the parameter "),
-                            Finding.Piece.name(name),
-                            Finding.Piece.words(".")),
-                    "A share of companies is at least 0 %."));
+                    wording.words().sentence("share-always", value, Finding.Piece.name(name)),
+                    wording.words().say("proof.share-least")));
         }
         return Optional.empty();
     }
@@ -146,7 +145,7 @@ final class CriterionCheck {
     private Finding finding(Found one, Span span) {
         List<Finding.Piece> sentence = new ArrayList<>(one.claim().sentence());
         if (!span.equals(Span.ALWAYS)) {
-            sentence.add(Finding.Piece.words(" That is so " + span.words() + "."));
+            sentence.addAll(one.wording().words().when(span));
         }
         return new Finding(
                 one.claim().kind(),

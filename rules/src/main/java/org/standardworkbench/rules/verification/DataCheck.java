@@ -17,6 +17,7 @@ import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.IndicatorCode;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.rules.standard.StandardVersion;
@@ -31,16 +32,16 @@ final class DataCheck {
     private final Wording wording;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DataCheck(LoadedVersion loaded, List<Dataset> datasets, Assessor assessor) {
+    private DataCheck(LoadedVersion loaded, List<Dataset> datasets, Assessor assessor, Language language) {
         this.loaded = loaded;
         this.version = loaded.version();
         this.datasets = datasets;
         this.decisions = assessor.decide(version, datasets, done -> {});
-        this.wording = Wording.of(version, loaded.places(), Span.ALWAYS);
+        this.wording = Wording.of(version, loaded.places(), Span.ALWAYS, language);
     }
 
-    static List<Finding> of(LoadedVersion loaded, List<Dataset> datasets, Assessor assessor) {
-        DataCheck check = new DataCheck(loaded, datasets, assessor);
+    static List<Finding> of(LoadedVersion loaded, List<Dataset> datasets, Assessor assessor, Language language) {
+        DataCheck check = new DataCheck(loaded, datasets, assessor, language);
         int number = 0;
         for (Criterion criterion : loaded.version().criteria().values()) {
             check.look(criterion, number++);
@@ -105,22 +106,19 @@ final class DataCheck {
                 loaded.places().of(criterion.code(), leaf),
                 Optional.of(criterion.code()),
                 wording.statements().line(leaf),
-                List.of(
-                        Finding.Piece.words(
-                                asked.size() == 1
-                                        ? "The only site of which the criterion is asked has no value of "
-                                        : "None of the " + asked.size()
-                                                + " sites of which the criterion is asked has a value of "),
-                        Finding.Piece.name(code),
-                        Finding.Piece.words(" (" + label + "), which "),
-                        wording.condition(leaf),
-                        Finding.Piece.words(" needs.")),
+                wording.words()
+                        .sentence(
+                                asked.size() == 1 ? "no-data.one" : "no-data.many",
+                                Finding.Piece.name(code),
+                                label,
+                                wording.condition(leaf),
+                                String.valueOf(asked.size())),
                 Span.ALWAYS,
-                new Finding.Proof("All data of the sites that were given were looked through.", 0, true),
+                new Finding.Proof(wording.words().say("proof.data"), 0, true),
                 List.of(new Example(
-                        List.of(new Example.Valued(code.value(), label, "no value")),
-                        first.site().id() + ": "
-                                + (outcome == OutcomeKind.UNDETERMINED ? "cannot be evaluated" : outcome.code()),
+                        List.of(new Example.Valued(
+                                code.value(), label, wording.words().say("value.none"))),
+                        first.site().id() + ": " + wording.statements().outcome(outcome),
                         first,
                         Map.of())));
     }

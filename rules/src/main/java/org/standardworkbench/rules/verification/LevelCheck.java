@@ -11,6 +11,7 @@ import org.standardworkbench.rules.files.VersionPlaces;
 import org.standardworkbench.rules.runtime.Kleene;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.LevelRule;
 import org.standardworkbench.rules.standard.ParameterName;
 import org.standardworkbench.rules.standard.Reads;
@@ -24,18 +25,21 @@ final class LevelCheck {
     private final StandardVersion version;
     private final VersionPlaces places;
     private final Reach reach;
+    private final Language language;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
 
-    private LevelCheck(StandardVersion version, VersionPlaces places, Set<CriterionCode> neverMet) {
+    private LevelCheck(StandardVersion version, VersionPlaces places, Set<CriterionCode> neverMet, Language language) {
         this.version = version;
         this.places = places;
         this.reach = new Reach(version, neverMet);
+        this.language = language;
     }
 
     /** @param neverMet criteria that are proved never to be met */
-    static Verification of(StandardVersion version, VersionPlaces places, Set<CriterionCode> neverMet) {
-        LevelCheck check = new LevelCheck(version, places, neverMet);
+    static Verification of(
+            StandardVersion version, VersionPlaces places, Set<CriterionCode> neverMet, Language language) {
+        LevelCheck check = new LevelCheck(version, places, neverMet, language);
         check.check();
         return new Verification(check.findings.stream().sorted().toList(), check.undecided);
     }
@@ -65,7 +69,7 @@ final class LevelCheck {
                         .toArray());
             }
             if (size() > MOST_COMBINATIONS) {
-                throw new UndecidedException("too many combinations of scores");
+                throw new UndecidedException("undecided.scores");
             }
         }
 
@@ -104,7 +108,9 @@ final class LevelCheck {
             } catch (UndecidedException notFollowed) {
                 LevelRule rule = rules.get(rank);
                 undecided.add(new Undecided(
-                        places.of(rule.name()), rule.name().value(), String.valueOf(notFollowed.getMessage())));
+                        places.of(rule.name()),
+                        rule.name().value(),
+                        FindingWords.of(language).say(notFollowed.key())));
             }
         }
     }
@@ -134,7 +140,7 @@ final class LevelCheck {
     }
 
     private Finding unreachable(LevelRule rule, Rules rules, Span span) {
-        Wording wording = Wording.of(version, places, span);
+        Wording wording = Wording.of(version, places, span, language);
         Forest.Node root = rules.forest.node(rules.roots.getFirst());
         List<Integer> core =
                 new ArrayList<>(root.condition() instanceof Condition.AllOf ? root.parts() : rules.roots.subList(0, 1));
@@ -145,39 +151,29 @@ final class LevelCheck {
                 core = fewer;
             }
         }
-        List<Finding.Piece> sentence = new ArrayList<>(
-                List.of(Finding.Piece.words("No outcomes reach the level "), Finding.Piece.name(rule.name())));
-        for (int at = 0; at < core.size(); at++) {
-            sentence.add(Finding.Piece.words(at == 0 ? ": " : at == core.size() - 1 ? " and " : ", "));
-            sentence.add(wording.condition(EveryPartWriter.original(
-                    rule.condition(), rules.forest.node(core.get(at)).condition(), version)));
-        }
-        sentence.add(Finding.Piece.words(core.size() == 1 ? " can never hold." : " exclude each other."));
-        Condition about = EveryPartWriter.original(
-                rule.condition(), rules.forest.node(core.getFirst()).condition(), version);
+        List<Condition> excluding = core.stream()
+                .map(node -> EveryPartWriter.original(
+                        rule.condition(), rules.forest.node(node).condition(), version))
+                .toList();
         return finding(
                 rule,
-                places.ofLevels(about),
-                sentence,
+                places.ofLevels(excluding.getFirst()),
+                wording.never("level-never", excluding, Finding.Piece.name(rule.name())),
                 span,
                 rules.size(),
-                "None of the combinations of scores and outcomes that its criteria can earn satisfies "
-                        + (core.size() == 1 ? "it." : "all of them."));
+                wording.words().say(core.size() == 1 ? "proof.levels.one" : "proof.levels.many"));
     }
 
     private Finding overshadowed(List<LevelRule> rules, Rules all, Span span) {
         LevelRule rule = rules.getFirst();
-        List<Finding.Piece> sentence = List.of(
-                Finding.Piece.words("No site is given the level "),
-                Finding.Piece.name(rule.name()),
-                Finding.Piece.words(": whoever reaches it reaches a higher one as well."));
+        FindingWords words = FindingWords.of(language);
         return finding(
                 rule,
                 places.of(rule.name()),
-                sentence,
+                words.sentence("level-overshadowed", Finding.Piece.name(rule.name())),
                 span,
                 all.size(),
-                "On every combination of scores and outcomes that satisfies its rule, the rule of a higher level holds.");
+                words.say("proof.overshadowed"));
     }
 
     private Finding finding(
@@ -191,7 +187,7 @@ final class LevelCheck {
                 Span.of(version, Reads.of(rule.condition()).parameters()).size() == 1;
         List<Finding.Piece> whole = new ArrayList<>(sentence);
         if (!always) {
-            whole.add(Finding.Piece.words(" That is so " + span.words() + "."));
+            whole.addAll(FindingWords.of(language).when(span));
         }
         return new Finding(
                 Finding.Kind.UNREACHABLE_LEVEL,

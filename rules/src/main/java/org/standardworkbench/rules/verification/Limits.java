@@ -132,10 +132,8 @@ record Limits(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         };
     }
 
-    /** How the limits are founded, for a proof. */
-    String because(String name) {
-        return high.filter(HUNDRED::equals).isPresent()
-                ? name + " lies between 0 and 100 %, as the share of a part in its whole"
-                : name + " is not negative";
+    /** The key of the words that say how the limits are founded, for a proof. */
+    String because() {
+        return high.filter(HUNDRED::equals).isPresent() ? "proof.part" : "proof.natural";
     }
 }

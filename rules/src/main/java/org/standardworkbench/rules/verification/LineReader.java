@@ -121,7 +121,7 @@ final class LineReader {
                     ? left.constant().subtract(right.constant())
                     : right.constant().subtract(left.constant());
             if (asked != null && asked != line) {
-                throw new UndecidedException("a range whose ends depend on the site");
+                throw new UndecidedException("undecided.range");
             }
             asked = line;
             line.bound(bound);
@@ -208,7 +208,7 @@ final class LineReader {
                     }
                     case Expression.OutcomeOf(var code) ->
                         Line.ofWords(value, new ArrayList<>(new TreeSet<>(reach.outcomes(code))));
-                    default -> throw new UndecidedException("a word that is neither code nor outcome");
+                    default -> throw new UndecidedException("undecided.word");
                 });
     }
 

@@ -87,7 +87,7 @@ final class Reach {
             case ScoreScope.Overall all -> criterion -> true;
             case ScoreScope.OfTheme(var theme) -> criterion -> criterion.theme().equals(theme);
             case ScoreScope.OfGroup(var group) -> criterion -> criterion.group().equals(Optional.of(group));
-            case ScoreScope.Each each -> throw new UndecidedException("a score of a theme that is not named");
+            case ScoreScope.Each each -> throw new UndecidedException("undecided.theme");
         };
     }
 }

@@ -81,27 +81,23 @@ final class RedundancyCheck {
 
     private Claim claim(int part) {
         Condition condition = table.forest().node(part).condition();
-        List<Finding.Piece> sentence = new ArrayList<>(List.of(wording.condition(condition)));
-        Optional<Integer> other = source(part);
-        if (other.isPresent()) {
-            Condition stronger = table.forest().node(other.get()).condition();
-            boolean same = stronger.equals(condition);
-            sentence.add(Finding.Piece.words(same ? " says the same as " : " adds nothing to "));
-            if (!same) {
-                sentence.add(wording.condition(stronger));
-                sentence.add(Finding.Piece.words(" at "));
-            }
-            sentence.add(wording.place(table.criterion().code(), stronger));
-            sentence.add(Finding.Piece.words(": without it every outcome is the same."));
-        } else {
-            sentence.add(Finding.Piece.words(" adds nothing to the rest: without it every outcome is the same."));
-        }
         return Claim.without(
                 part,
                 condition,
-                sentence,
-                "With and without it the criterion decides alike on all combinations of values that can make a difference,"
-                        + " missing ones among them.");
+                sentence(condition, source(part)),
+                wording.words().say("proof.without"));
+    }
+
+    private List<Finding.Piece> sentence(Condition condition, Optional<Integer> other) {
+        FindingWords words = wording.words();
+        if (other.isEmpty()) {
+            return words.sentence("redundant", wording.condition(condition));
+        }
+        Condition stronger = table.forest().node(other.get()).condition();
+        Finding.Piece place = wording.place(table.criterion().code(), stronger);
+        return stronger.equals(condition)
+                ? words.sentence("redundant.same", wording.condition(condition), place)
+                : words.sentence("redundant.beside", wording.condition(condition), wording.condition(stronger), place);
     }
 
     /** A single other condition that makes it redundant, beside it or beside one of the groups of its kind around it. */

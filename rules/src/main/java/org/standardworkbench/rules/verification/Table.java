@@ -57,7 +57,7 @@ final class Table {
         reader.read(criterion.requirement().condition());
         Partition partition = reader.partition();
         if (partition.combinations() > MOST_COMBINATIONS) {
-            throw new UndecidedException("too many combinations of values");
+            throw new UndecidedException("undecided.values");
         }
         return new Table(criterion, span, partition, reader);
     }

@@ -57,17 +57,14 @@ final class TruthCheck {
         int asked = table.applicability();
         Condition applicability = table.forest().node(asked).condition();
         if (!holds[asked]) {
-            never(Finding.Kind.NEVER_ASKED, "The criterion is asked of no site: ", conjuncts(asked), List.of());
+            never(Finding.Kind.NEVER_ASKED, "never-asked", conjuncts(asked), List.of());
             return;
         }
         if (!fails[asked] && !applicability.equals(Condition.ALWAYS)) {
             claims.add(Claim.proved(
                     Finding.Kind.ALWAYS_HOLDS,
                     applicability,
-                    List.of(
-                            Finding.Piece.words("The applicability leaves nobody out: "),
-                            wording.condition(applicability),
-                            Finding.Piece.words(" fails on no site.")),
+                    wording.words().sentence("nobody-left-out", wording.condition(applicability)),
                     always()));
         } else {
             parts(asked);
@@ -81,21 +78,23 @@ final class TruthCheck {
         int root = table.steps().get(step);
         boolean requirement = step == earned.length - 1;
         if (!earned[step]) {
-            String who = requirement
-                    ? "The criterion can never be met: "
-                    : "The band of "
-                            + Wording.points(table.criterion().bands().get(step).points()) + " can never be earned: ";
-            Finding.Kind kind = requirement ? Finding.Kind.NEVER_MET : Finding.Kind.UNREACHABLE_BAND;
-            never(kind, who, conjuncts(root), asked);
+            if (requirement) {
+                never(Finding.Kind.NEVER_MET, "never-met", conjuncts(root), asked);
+            } else {
+                int points = table.criterion().bands().get(step).points();
+                never(
+                        Finding.Kind.UNREACHABLE_BAND,
+                        "band-never",
+                        conjuncts(root),
+                        asked,
+                        wording.statements().points(points));
+            }
         } else if (requirement && !missed) {
             Condition condition = table.forest().node(root).condition();
             claims.add(Claim.proved(
                     Finding.Kind.ALWAYS_MET,
                     condition,
-                    List.of(
-                            Finding.Piece.words("Every site meets the criterion to which it applies: "),
-                            wording.condition(condition),
-                            Finding.Piece.words(" fails on none of them.")),
+                    wording.words().sentence("always-met", wording.condition(condition)),
                     always()));
         } else {
             parts(root);
@@ -103,7 +102,7 @@ final class TruthCheck {
     }
 
     private String always() {
-        return "It fails on none of the combinations of values that can make a difference; at most data are missing.";
+        return wording.words().say("proof.always");
     }
 
     /** Parts of a condition that itself sometimes holds and sometimes fails. */
@@ -114,13 +113,13 @@ final class TruthCheck {
                 claims.add(Claim.proved(
                         Finding.Kind.CONTRADICTION,
                         condition,
-                        List.of(wording.condition(condition), Finding.Piece.words(" can never hold.")),
+                        wording.words().sentence("contradiction", wording.condition(condition)),
                         reason(core(conjuncts(part)))));
             } else if (!fails[part]) {
                 claims.add(Claim.proved(
                         Finding.Kind.ALWAYS_HOLDS,
                         condition,
-                        List.of(wording.condition(condition), Finding.Piece.words(" fails on no site.")),
+                        wording.words().sentence("always-holds", wording.condition(condition)),
                         always()));
             } else {
                 parts(part);
@@ -128,7 +127,7 @@ final class TruthCheck {
         }
     }
 
-    private void never(Finding.Kind kind, String who, List<Integer> own, List<Integer> others) {
+    private void never(Finding.Kind kind, String key, List<Integer> own, List<Integer> others, Object... parts) {
         List<Integer> all = new ArrayList<>(others);
         all.addAll(own);
         List<Integer> core = core(all);
@@ -137,15 +136,9 @@ final class TruthCheck {
                 .findFirst()
                 .map(node -> table.forest().node(node).condition())
                 .orElseGet(() -> table.forest().node(core.getFirst()).condition());
-        List<Finding.Piece> sentence = new ArrayList<>(List.of(Finding.Piece.words(who)));
-        for (int at = 0; at < core.size(); at++) {
-            if (at > 0) {
-                sentence.add(Finding.Piece.words(at == core.size() - 1 ? " and " : ", "));
-            }
-            sentence.add(wording.condition(table.forest().node(core.get(at)).condition()));
-        }
-        sentence.add(Finding.Piece.words(core.size() == 1 ? " can never hold." : " exclude each other."));
-        claims.add(Claim.proved(kind, about, sentence, reason(core)));
+        List<Condition> excluding =
+                core.stream().map(node -> table.forest().node(node).condition()).toList();
+        claims.add(Claim.proved(kind, about, wording.never(key, excluding, parts), reason(core)));
     }
 
     /** What all have to hold for a node to hold. */
@@ -193,13 +186,15 @@ final class TruthCheck {
                 .mapToObj(line -> table.partition().lines().get(line))
                 .filter(line ->
                         !line.limits().equals(Limits.NONE) && line.minus().isEmpty())
-                .map(line -> line.limits().because(name(line.quantity())))
+                .map(line -> wording.words().say(line.limits().because(), name(line.quantity())))
                 .collect(Collectors.joining("; "));
-        String all = "None of the combinations of values that can make a difference satisfies "
-                + (core.size() == 1
-                        ? "it"
-                        : "both".repeat(core.size() == 2 ? 1 : 0) + "all of them".repeat(core.size() > 2 ? 1 : 0))
-                + ".";
+        String all = wording.words()
+                .say(
+                        switch (core.size()) {
+                            case 1 -> "proof.none.one";
+                            case 2 -> "proof.none.two";
+                            default -> "proof.none.many";
+                        });
         return limits.isEmpty() ? all : all + " " + limits + ".";
     }
 

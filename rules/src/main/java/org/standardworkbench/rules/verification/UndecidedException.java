@@ -5,8 +5,15 @@ final class UndecidedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param what is not followed, in words */
-    UndecidedException(String what) {
-        super(what);
+    private final String key;
+
+    /** @param key of the words of {@link FindingWords} that say what is not followed */
+    UndecidedException(String key) {
+        super(key);
+        this.key = key;
+    }
+
+    String key() {
+        return key;
     }
 }

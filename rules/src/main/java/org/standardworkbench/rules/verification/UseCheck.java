@@ -11,14 +11,17 @@ import org.standardworkbench.rules.standard.StandardVersion;
 final class UseCheck {
 
     private final Dependencies dependencies;
+    private final FindingWords words;
     private final List<Finding> findings = new ArrayList<>();
 
-    private UseCheck(Dependencies dependencies) {
+    private UseCheck(Dependencies dependencies, FindingWords words) {
         this.dependencies = dependencies;
+        this.words = words;
     }
 
-    static List<Finding> of(StandardVersion version, VersionPlaces places, Dependencies dependencies) {
-        UseCheck check = new UseCheck(dependencies);
+    static List<Finding> of(
+            StandardVersion version, VersionPlaces places, Dependencies dependencies, FindingWords words) {
+        UseCheck check = new UseCheck(dependencies, words);
         version.parameters()
                 .keySet()
                 .forEach(name -> check.look(
@@ -42,15 +45,9 @@ final class UseCheck {
                     place,
                     Optional.empty(),
                     name,
-                    List.of(
-                            Finding.Piece.words("No criterion, level or text depends on the " + of.code() + " "),
-                            Finding.Piece.name(name),
-                            Finding.Piece.words(
-                                    users.isEmpty()
-                                            ? "."
-                                            : ", though cases give it or formulas that nothing depends on name it.")),
+                    words.sentence("unused." + of.code() + (users.isEmpty() ? "" : ".named"), Finding.Piece.name(name)),
                     Span.ALWAYS,
-                    new Finding.Proof("All uses were followed, also through formulas.", 0, false),
+                    new Finding.Proof(words.say("proof.uses"), 0, false),
                     List.of()));
         }
     }

@@ -11,6 +11,7 @@ import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionPlaces;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.StandardVersion;
 
 /**
@@ -20,19 +21,26 @@ import org.standardworkbench.rules.standard.StandardVersion;
 public final class Verifier {
 
     private final Optional<Assessor> assessor;
+    private final Language language;
 
-    private Verifier(Optional<Assessor> assessor) {
+    private Verifier(Optional<Assessor> assessor, Language language) {
         this.assessor = assessor;
+        this.language = language;
     }
 
     /** A verifier that confirms everything on the engine. */
     public static Verifier on(Assessor assessor) {
-        return new Verifier(Optional.of(assessor));
+        return new Verifier(Optional.of(assessor), Language.EN);
     }
 
     /** A verifier that trusts its own arithmetic. */
     public static Verifier withoutEngine() {
-        return new Verifier(Optional.empty());
+        return new Verifier(Optional.empty(), Language.EN);
+    }
+
+    /** The same verifier, which says what it finds in another language than English. */
+    public Verifier in(Language wanted) {
+        return new Verifier(assessor, wanted);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class Verifier {
      * @param criterion in which every name is known and every unit fits
      */
     public Verification criterion(StandardVersion version, VersionPlaces places, Criterion criterion) {
-        return new CriterionCheck(version, places, new Reach(version, Set.of()), assessor, criterion).check();
+        return new CriterionCheck(version, places, new Reach(version, Set.of()), assessor, criterion, language).check();
     }
 
     /** What is doubtful about a version: its criteria one by one, its levels, and what is declared and not used. */
@@ -72,8 +80,9 @@ public final class Verifier {
                 .flatMap(finding -> finding.criterion().stream())
                 .collect(Collectors.toSet());
         Dependencies dependencies = Dependencies.of(version, loaded.cases());
-        return all.and(LevelCheck.of(version, loaded.places(), neverMet))
-                .and(new Verification(UseCheck.of(version, loaded.places(), dependencies), List.of()));
+        return all.and(LevelCheck.of(version, loaded.places(), neverMet, language))
+                .and(new Verification(
+                        UseCheck.of(version, loaded.places(), dependencies, FindingWords.of(language)), List.of()));
     }
 
     /**
@@ -85,6 +94,9 @@ public final class Verifier {
     public Verification sites(LoadedVersion loaded, List<Dataset> datasets) {
         Assessor engine = assessor.orElseThrow(() -> new IllegalStateException("sites need the engine"));
         return new Verification(
-                DataCheck.of(loaded, datasets, engine).stream().sorted().toList(), List.of());
+                DataCheck.of(loaded, datasets, engine, language).stream()
+                        .sorted()
+                        .toList(),
+                List.of());
     }
 }

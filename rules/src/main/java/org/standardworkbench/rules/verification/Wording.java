@@ -1,5 +1,6 @@
 package org.standardworkbench.rules.verification;
 
+import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.files.VersionPlaces;
 import org.standardworkbench.rules.language.statements.Statements;
@@ -7,14 +8,18 @@ import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Language;
+import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.Place;
 import org.standardworkbench.rules.standard.StandardVersion;
 
-/** Says conditions and steps of a version in the words of the field, with the values of a day. */
-record Wording(Statements statements, VersionPlaces places) {
+/** Says conditions and steps of a version in the words of the field and of a language, with the values of a day. */
+record Wording(Statements statements, VersionPlaces places, FindingWords words) {
 
-    static Wording of(StandardVersion version, VersionPlaces places, Span span) {
-        return new Wording(Statements.of(version, Language.EN, Optional.of(span.day()), Optional.empty()), places);
+    static Wording of(StandardVersion version, VersionPlaces places, Span span, Language language) {
+        return new Wording(
+                Statements.of(version, language, Optional.of(span.day()), Optional.empty()),
+                places,
+                FindingWords.of(language));
     }
 
     Finding.Piece condition(Condition condition) {
@@ -29,24 +34,30 @@ record Wording(Statements statements, VersionPlaces places) {
         return places.of(criterion, condition);
     }
 
-    /** "met", or "partly met with 3 points". */
-    static String step(Criterion criterion, int step) {
-        return step < criterion.bands().size()
-                ? "partly met with " + points(criterion.bands().get(step).points())
-                : "met";
+    /** What some conditions can never do: hold alone, or hold together. */
+    List<Finding.Piece> never(String key, List<Condition> core, Object... about) {
+        Object[] parts = new Object[about.length + 1];
+        parts[0] = words.list(core.stream().map(this::condition).toList());
+        System.arraycopy(about, 0, parts, 1, about.length);
+        return words.sentence(key + (core.size() == 1 ? ".alone" : ".together"), parts);
     }
 
-    static String points(int points) {
-        return points + (points == 1 ? " point" : " points");
+    /** "met", or "partly met with 3 points". */
+    String step(Criterion criterion, int step) {
+        return step < criterion.bands().size()
+                ? words.say(
+                        "partly.points",
+                        statements.points(criterion.bands().get(step).points()))
+                : statements.outcome(OutcomeKind.MET);
     }
 
     /** What becomes of a criterion, from what a table decides. */
-    static String outcome(Criterion criterion, int decided) {
+    String outcome(Criterion criterion, int decided) {
         return switch (decided) {
-            case Table.NOT_APPLICABLE -> "not applicable";
-            case Table.NOT_MET -> "not met";
-            case Table.UNDETERMINED -> "cannot be evaluated";
-            case Table.TWICE -> "two outcomes at once";
+            case Table.NOT_APPLICABLE -> statements.outcome(OutcomeKind.NOT_APPLICABLE);
+            case Table.NOT_MET -> statements.outcome(OutcomeKind.NOT_MET);
+            case Table.UNDETERMINED -> statements.outcome(OutcomeKind.UNDETERMINED);
+            case Table.TWICE -> words.say("twice");
             default -> step(criterion, decided);
         };
     }

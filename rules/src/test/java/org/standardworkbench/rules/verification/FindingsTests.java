@@ -85,11 +85,12 @@ class FindingsTests {
                     .getFirst();
 
             assertThat(gap.kind()).isEqualTo(Finding.Kind.GAP);
-            assertThat(gap.text())
+            assertThat(plain(gap.text()))
                     .startsWith("Between partly met with 4 points and partly met with 7 points lie values");
             assertThat(gap.proof().onEngine()).isTrue();
             assertThat(gap.examples())
                     .map(Example::outcome)
+                    .map(FindingsTests::plain)
                     .containsExactly("partly met with 4 points", "not met", "partly met with 7 points");
         }
 

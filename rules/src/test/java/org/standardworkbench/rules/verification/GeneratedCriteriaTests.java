@@ -15,6 +15,7 @@ import org.standardworkbench.rules.files.VersionPlaces;
 import org.standardworkbench.rules.oracle.Oracle;
 import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.standard.ModelGenerator;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.Reads;
@@ -126,7 +127,7 @@ class GeneratedCriteriaTests {
     private static Condition about(Generated one, Finding finding) {
         for (Span span : Span.of(one.version(), Reads.of(one.criterion()).parameters())) {
             Table table = table(one, span).orElseThrow();
-            Wording wording = Wording.of(one.version(), NOWHERE, span);
+            Wording wording = Wording.of(one.version(), NOWHERE, span, Language.EN);
             for (Claim claim : RedundancyCheck.of(table, wording, told(table, wording))) {
                 if (wording.statements().line(claim.about()).equals(finding.subject())
                         && claim.sentence().equals(finding.sentence())) {

@@ -45,7 +45,7 @@ public final class FindingMarkup {
                         "about",
                         text("span", "kind", "! " + kind(finding.kind(), phrases)),
                         place.apply(finding.place())),
-                sentence(finding));
+                sentence(finding, phrases));
         if (!finding.proof().reason().isEmpty()) {
             item.appendChild(text(
                     "p",
@@ -75,8 +75,9 @@ public final class FindingMarkup {
                 text("p", "quiet", open.name() + ": " + open.reason()));
     }
 
-    private static Element sentence(Finding finding) {
-        var sentence = element("p", "sentence").setAttribute("lang", "en");
+    private static Element sentence(Finding finding, Phrases phrases) {
+        var sentence =
+                element("p", "sentence").setAttribute("lang", phrases.language().code());
         finding.sentence()
                 .forEach(piece -> sentence.appendChild(
                         switch (piece.style()) {

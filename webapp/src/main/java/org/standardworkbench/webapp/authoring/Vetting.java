@@ -14,6 +14,7 @@ import org.standardworkbench.rules.assessment.Assessor;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Language;
 
 /**
  * Verifies what people write, in the background: one criterion while it is typed, one whole version when its page asks. Each has a
@@ -62,18 +63,18 @@ public class Vetting {
      * Begins to verify a criterion, after a pause in which more may be typed; cancel the one before first.
      *
      * @param loaded the version as it is typed
+     * @param language in which findings are told
      * @throws IllegalArgumentException if it has no such criterion
      */
-    public Vet criterion(LoadedVersion loaded, CriterionCode code) {
+    public Vet criterion(LoadedVersion loaded, CriterionCode code, Language language) {
         var criterion = loaded.version().criteria().get(code);
         if (criterion == null) {
             throw new IllegalArgumentException("there is no criterion " + code);
         }
         var vet = new Vet(1, longestOfCriterion);
         typed.schedule(
-                () -> vet.run(
-                        assessor,
-                        (verifier, progress) -> verifier.criterion(loaded.version(), loaded.places(), criterion)),
+                () -> vet.run(assessor, (verifier, progress) -> verifier.in(language)
+                        .criterion(loaded.version(), loaded.places(), criterion)),
                 PAUSE.toMillis(),
                 TimeUnit.MILLISECONDS);
         return vet;
@@ -83,9 +84,11 @@ public class Vetting {
      * Begins to verify a whole version, or gives what was found of the same files before.
      *
      * @param datasets the pilot sites; with none, nothing is told of data that no site has
+     * @param language in which findings are told
      */
-    public Vet version(LoadedVersion loaded, List<Dataset> datasets) {
-        var key = loaded.version().id() + " " + loaded.version().contentHash() + " " + datasets.hashCode();
+    public Vet version(LoadedVersion loaded, List<Dataset> datasets, Language language) {
+        var key = loaded.version().id() + " " + loaded.version().contentHash() + " " + datasets.hashCode() + " "
+                + language.code();
         synchronized (kept) {
             var known = kept.get(key);
             if (known != null && (known.state() == Vet.State.DONE || !known.over())) {
@@ -94,8 +97,10 @@ public class Vetting {
             var vet = new Vet(loaded.version().criteria().size(), LONGEST_OF_VERSION);
             kept.put(key, vet);
             whole.execute(() -> vet.run(assessor, (verifier, progress) -> {
-                var found = verifier.version(loaded, progress);
-                return datasets.isEmpty() ? found : found.and(verifier.sites(loaded, datasets));
+                var found = verifier.in(language).version(loaded, progress);
+                return datasets.isEmpty()
+                        ? found
+                        : found.and(verifier.in(language).sites(loaded, datasets));
             }));
             return vet;
         }

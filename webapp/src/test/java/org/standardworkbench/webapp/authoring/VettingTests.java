@@ -12,6 +12,7 @@ import org.standardworkbench.rules.engine.DroolsAssessor;
 import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionReader;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.rules.verification.Finding;
 import org.standardworkbench.webapp.page.Phrases;
 
@@ -33,8 +34,8 @@ class VettingTests {
 
     @Test
     void aConditionThatAlwaysHoldsIsToldWithItsProofOnTheEngine() throws InterruptedException {
-        var vet =
-                VETTING.criterion(edited("electricityUse > 0 )", "electricityUse > 0, electricityUse >= 0 )"), ENE_02);
+        var vet = VETTING.criterion(
+                edited("electricityUse > 0 )", "electricityUse > 0, electricityUse >= 0 )"), ENE_02, Language.EN);
 
         finish(vet);
 
@@ -53,7 +54,7 @@ class VettingTests {
 
     @Test
     void nothingIsToldOfACriterionThatRaisesNoDoubt() throws InterruptedException {
-        var vet = VETTING.criterion(VERSION, ENE_02);
+        var vet = VETTING.criterion(VERSION, ENE_02, Language.EN);
 
         finish(vet);
 
@@ -62,9 +63,9 @@ class VettingTests {
 
     @Test
     void newerTextCancelsWhatWasNotLookedAtYet() throws InterruptedException {
-        var old = VETTING.criterion(VERSION, ENE_02);
+        var old = VETTING.criterion(VERSION, ENE_02, Language.EN);
         old.cancel();
-        var young = VETTING.criterion(VERSION, ENE_02);
+        var young = VETTING.criterion(VERSION, ENE_02, Language.EN);
 
         finish(young);
 
@@ -76,8 +77,8 @@ class VettingTests {
     @Test
     void whatTakesTooLongIsNotDecidedAndNothingIsClaimed() throws InterruptedException {
         var hurried = new Vetting(ASSESSOR, Duration.ZERO);
-        var vet =
-                hurried.criterion(edited("electricityUse > 0 )", "electricityUse > 0, electricityUse >= 0 )"), ENE_02);
+        var vet = hurried.criterion(
+                edited("electricityUse > 0 )", "electricityUse > 0, electricityUse >= 0 )"), ENE_02, Language.EN);
 
         finish(vet);
         hurried.close();
@@ -88,8 +89,8 @@ class VettingTests {
 
     @Test
     void aWholeVersionIsLookedThroughOnceAndTellsHowFarItIs() throws InterruptedException {
-        var vet = VETTING.version(VERSION, List.of());
-        var again = VETTING.version(VERSION, List.of());
+        var vet = VETTING.version(VERSION, List.of(), Language.EN);
+        var again = VETTING.version(VERSION, List.of(), Language.EN);
 
         finish(vet);
 

@@ -56,7 +56,7 @@ final class FindingsTool implements Tool {
     private void begin() {
         told = false;
         vet = loaded.map(
-                version -> bench.vetting().version(version, bench.states().datasets()));
+                version -> bench.vetting().version(version, bench.states().datasets(), Reader.language()));
         poll();
     }
 

@@ -51,7 +51,7 @@ final class FindingsPanel {
         found.removeAllChildren();
         var readable = version.filter(loaded -> loaded.version().criteria().containsKey(code));
         status.setText(Reader.say(readable.isPresent() ? "drafts.checking" : "drafts.waits-for-text"));
-        vet = readable.map(loaded -> vetting.criterion(loaded, code));
+        vet = readable.map(loaded -> vetting.criterion(loaded, code, Reader.language()));
     }
 
     /** Shows what has been found. @return whether something is still to come */
