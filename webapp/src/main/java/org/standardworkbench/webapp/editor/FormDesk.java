@@ -14,6 +14,7 @@ import org.standardworkbench.rules.editing.Operation;
 import org.standardworkbench.rules.editing.Options;
 import org.standardworkbench.rules.editing.Workshop;
 import org.standardworkbench.rules.files.VersionFiles;
+import org.standardworkbench.rules.files.VersionReader;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.Language;
@@ -128,6 +129,41 @@ public final class FormDesk {
      */
     public Optional<String> apply(List<Operation> operations) {
         refresh();
+        return apply(work.files(), document, operations);
+    }
+
+    /**
+     * Adds a band between the best one and the requirement. If the requirement has a bound, the step to it is parted by a new bound halfway,
+     * so that every value still has one outcome; else the band begins with the requirement's condition, to be changed.
+     *
+     * @return why nothing was changed, for a person; empty if it was
+     */
+    public Optional<String> addBand(int points) {
+        refresh();
+        var parted = new BandSteps(version(), criterion()).added(work.files(), points);
+        var read = parted.flatMap(one -> VersionReader.readForUse(one.files()).value());
+        if (read.isEmpty()) {
+            return apply(List.of(
+                    new Operation.AddBand(points, criterion().requirement().condition())));
+        }
+        var there = Workshop.of(read.get().version(), path, language, Optional.empty());
+        return apply(
+                parted.get().files(),
+                CriterionDocument.of(there, text()),
+                parted.get().operations());
+    }
+
+    /**
+     * Removes a band; the one below it then reaches up to where this one ended.
+     *
+     * @return why nothing was changed, for a person; empty if it was
+     */
+    public Optional<String> removeBand(int points) {
+        refresh();
+        return apply(new BandSteps(version(), criterion()).removed(points));
+    }
+
+    private Optional<String> apply(VersionFiles files, CriterionDocument document, List<Operation> operations) {
         var now = document;
         for (var operation : operations) {
             var applied = now.apply(operation);
@@ -136,7 +172,7 @@ public final class FormDesk {
             }
             now = applied.document();
         }
-        change(work.files().with(path, now.text().getBytes(UTF_8)));
+        change(files.with(path, now.text().getBytes(UTF_8)));
         return Optional.empty();
     }
 

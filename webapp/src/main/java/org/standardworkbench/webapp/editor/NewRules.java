@@ -1,6 +1,5 @@
 package org.standardworkbench.webapp.editor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.Obligation;
-import org.standardworkbench.rules.standard.Parameter;
 import org.standardworkbench.rules.standard.ParameterName;
 import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.standard.ThemeCode;
@@ -139,34 +137,17 @@ final class NewRules {
         }
         var known = desk.choices().parameter(fields.shape(), fields.get("indicator"), fields.get(field));
         return known.or(() -> TypedNumber.of(fields.get(field)).value().map(value -> {
-            var name = free(fields.get("code").toLowerCase(Locale.ROOT) + "-" + field);
+            var name = NewParameters.free(desk.version(), fields.get("code").toLowerCase(Locale.ROOT) + "-" + field);
             var binding = desk.version().bindingLanguage();
             files = VersionEdits.addParameter(
                     files,
                     name,
                     desk.choices().unit(fields.shape(), fields.get("indicator")).orElseThrow(),
                     Map.of(binding, Phrases.of(binding).say("editor.new.label." + field, fields.get("title"))),
-                    from(),
+                    NewParameters.from(desk.version()),
                     value,
                     fields.get("because"));
             return name;
         }));
-    }
-
-    private ParameterName free(String wanted) {
-        var name = wanted;
-        for (int at = 2; desk.version().parameters().containsKey(new ParameterName(name)); at++) {
-            name = wanted + "-" + at;
-        }
-        return new ParameterName(name);
-    }
-
-    /** As far back as anything else of the version holds, so that all data that are there can be tried. */
-    private LocalDate from() {
-        return desk.version().parameters().values().stream()
-                .flatMap(parameter -> parameter.values().stream())
-                .map(Parameter.DatedValue::from)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.of(2000, 1, 1));
     }
 }

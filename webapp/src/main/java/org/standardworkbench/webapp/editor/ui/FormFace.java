@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.standardworkbench.rules.editing.CriterionForm;
 import org.standardworkbench.rules.editing.NodePath;
 import org.standardworkbench.rules.editing.Operation;
-import org.standardworkbench.rules.standard.Condition;
 import org.standardworkbench.rules.standard.Criterion;
 import org.standardworkbench.webapp.editor.EditorAddress;
 import org.standardworkbench.webapp.editor.FormDesk;
@@ -191,16 +190,16 @@ final class FormFace implements Face {
                         remove,
                         "✕",
                         Reader.say("editor.form.band.remove", band.points()),
-                        () -> fields.apply(
+                        () -> fields.told(
                                 remove,
-                                List.of(new Operation.RemoveBand(band.points())),
+                                desk.removeBand(band.points()),
                                 "bands/" + Math.max(0, position - 1) + "//points",
                                 "add-band")));
         fields.refusal(key, remove).ifPresent(head::appendChild);
         return part("band", head, conditions.list(at, band.conditions(), name, Reader.say("editor.form.met.none")));
     }
 
-    /** A band between the best one and the requirement, with the condition of the requirement to be changed. */
+    /** A band between the best one and the requirement. */
     private Element addBand(CriterionForm form) {
         var key = "add-band";
         int best = form.bands().isEmpty() ? 0 : form.bands().getLast().points();
@@ -209,16 +208,10 @@ final class FormFace implements Face {
                 key,
                 "+ " + Reader.say("editor.form.band.add"),
                 Reader.say("editor.form.band.add"),
-                () -> fields.apply(
-                        key,
-                        List.of(new Operation.AddBand(points, copied())),
-                        "bands/" + form.bands().size() + "//points"));
+                () -> fields.told(
+                        key, desk.addBand(points), "bands/" + form.bands().size() + "//points"));
         var line = element("div", "adding", button);
         fields.refusal(key).ifPresent(line::appendChild);
         return line;
-    }
-
-    private Condition copied() {
-        return desk.criterion().requirement().condition();
     }
 }
