@@ -15,6 +15,7 @@ import org.standardworkbench.rules.files.LoadedVersion;
 import org.standardworkbench.rules.files.VersionFiles;
 import org.standardworkbench.rules.standard.Checked;
 import org.standardworkbench.rules.standard.Problem;
+import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.rules.verification.DataDemands;
 import org.standardworkbench.webapp.catalog.Catalogs;
 import org.standardworkbench.webapp.drafts.Draft;
@@ -50,12 +51,16 @@ public class DraftStates {
      * What differs between two states.
      *
      * @param parts part by part
+     * @param before the earlier state as a version; empty if it does not read
+     * @param after the later state as a version; empty if it does not read
      * @param problems errors and warnings of the later state
      * @param impact what becomes of the pilot sites; empty if a state cannot be run
      * @param obstacle why not, for a person
      */
     public record Difference(
             List<PartChange> parts,
+            Optional<StandardVersion> before,
+            Optional<StandardVersion> after,
             List<Problem> problems,
             Optional<OutcomeComparison> impact,
             Optional<String> obstacle) {
@@ -149,7 +154,13 @@ public class DraftStates {
                 obstacle = Optional.of(String.valueOf(limit.getMessage()));
             }
         }
-        return new Difference(PartChange.between(from, to), after.problems(), impact, obstacle);
+        return new Difference(
+                PartChange.between(from, to),
+                before.map(LoadedVersion::version),
+                after.value().map(LoadedVersion::version),
+                after.problems(),
+                impact,
+                obstacle);
     }
 
     /** Which data a draft demands in place of the version that it began as; empty if one of them does not read or cannot be run. */

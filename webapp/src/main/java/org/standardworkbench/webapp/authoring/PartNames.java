@@ -1,12 +1,17 @@
 package org.standardworkbench.webapp.authoring;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.standardworkbench.rules.authoring.VersionPart;
 import org.standardworkbench.rules.standard.Language;
 import org.standardworkbench.webapp.page.Phrases;
 
 /** What people call a part of a version: "ENE-02, title (Latviešu)", "Parameter renewable-electricity-minimum, value from 2027-01-01". */
 public final class PartNames {
+
+    private static final Pattern LINEAGE = Pattern.compile("(\\w+) \\[(.*)] \\[(.*)]");
 
     private PartNames() {}
 
@@ -22,11 +27,24 @@ public final class PartNames {
             case "indicators.yaml" -> declared("drafts.part.indicator", steps, phrases);
             case "factors.yaml" -> declared("drafts.part.factor", steps, phrases);
             case "levels.drl" -> phrases.say("drafts.part.levels") + last(steps);
-            case "lineage.yaml" -> phrases.say("drafts.part.lineage") + last(steps);
+            case "lineage.yaml" ->
+                phrases.say("drafts.part.lineage") + (steps.size() < 2 ? "" : ", " + lineage(steps.getLast(), phrases));
             case "version.yaml" -> phrases.say("drafts.part.version") + rest(steps, 0, phrases);
             case "../standard.yaml" -> phrases.say("drafts.part.standard") + rest(steps, 0, phrases);
             default -> part.file() + rest(steps, 0, phrases);
         };
+    }
+
+    /** An entry of the lineage, from a step such as {@code renumbered [ENE-02] [ENE-12]}. */
+    static String lineage(String step, Phrases phrases) {
+        var entry = LINEAGE.matcher(step);
+        if (!entry.matches()) {
+            return step;
+        }
+        var codes = Stream.of(entry.group(2), entry.group(3))
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(" → "));
+        return phrases.find("drafts.lineage.kind." + entry.group(1)).orElse(entry.group(1)) + ": " + codes;
     }
 
     private static String ofCriterion(String file, List<String> steps, Phrases phrases) {

@@ -195,6 +195,61 @@ class DraftToolsTests {
                                     List.of("parameters", "renewable-electricity-minimum", "values", "2027-01-01")),
                             ENGLISH))
                     .isEqualTo("Parameter renewable-electricity-minimum, value from 2027-01-01");
+            assertThat(PartNames.of(
+                            new VersionPart(
+                                    Optional.empty(),
+                                    "lineage.yaml",
+                                    List.of("lineage", "renumbered [ENE-02] [ENE-12]")),
+                            ENGLISH))
+                    .isEqualTo("Lineage, Renumbered: ENE-02 → ENE-12");
+        }
+
+        @Test
+        void partsAreSaidInWordsOfTheReader() {
+            var value = new VersionPart(
+                    Optional.empty(),
+                    "parameters.yaml",
+                    List.of("parameters", "renewable-electricity-minimum", "values", "2023-01-01"));
+
+            assertThat(lines(value, ENGLISH))
+                    .startsWith("Minimum renewable electricity share", "  50 %, 2023-01-01 to 2026-12-31")
+                    .hasSize(3);
+            assertThat(lines(value, Phrases.of(Language.DE)).get(1)).isEqualTo("  50 %, 2023-01-01 bis 2026-12-31");
+            assertThat(lines(
+                            new VersionPart(
+                                    Optional.empty(),
+                                    "parameters.yaml",
+                                    value.steps().subList(0, 2)),
+                            ENGLISH))
+                    .contains("  60 %, from 2027-01-01");
+            assertThat(lines(
+                            new VersionPart(Optional.of(new CriterionCode("ENE-02")), "criterion.drl", List.of()),
+                            ENGLISH))
+                    .contains("  Applies if: Electricity use: > 0 MWh/yr");
+        }
+
+        @Test
+        void whatIsWordsAlreadyOrIsNotThereIsNotSaidAgain() {
+            assertThat(lines(
+                            new VersionPart(
+                                    Optional.of(new CriterionCode("ENE-02")), "texts.yaml", List.of("title", "lv")),
+                            ENGLISH))
+                    .isEmpty();
+            assertThat(lines(new VersionPart(Optional.of(new CriterionCode("ENE-77")), "", List.of()), ENGLISH))
+                    .isEmpty();
+            assertThat(lines(
+                            new VersionPart(
+                                    Optional.empty(), "parameters.yaml", List.of("parameters", "no-such-parameter")),
+                            ENGLISH))
+                    .isEmpty();
+        }
+
+        private static List<String> lines(VersionPart part, Phrases phrases) {
+            return PartWords.of(part, VERSION.version(), phrases)
+                    .map(said -> said.lines().stream()
+                            .map(line -> line.replace('\u00a0', ' ').replace('\u202f', ' '))
+                            .toList())
+                    .orElse(List.of());
         }
     }
 

@@ -10,17 +10,22 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.assessment.Assessment;
 import org.standardworkbench.rules.authoring.PartChange;
 import org.standardworkbench.rules.comparison.OutcomeComparison;
+import org.standardworkbench.rules.language.statements.Statement;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.CriterionCode;
+import org.standardworkbench.rules.standard.StandardVersion;
 import org.standardworkbench.webapp.authoring.DraftStates.Difference;
 import org.standardworkbench.webapp.authoring.PartNames;
+import org.standardworkbench.webapp.authoring.PartWords;
 import org.standardworkbench.webapp.page.Phrases;
 import org.standardworkbench.webapp.page.Reader;
+import org.standardworkbench.webapp.page.StatementMarkup;
 
 /** What differs between two states of a draft: the parts, old and new, and what becomes of the pilot sites. */
 final class DifferenceMarkup {
@@ -58,6 +63,8 @@ final class DifferenceMarkup {
     }
 
     private Element part(PartChange change) {
+        var before = said(change, difference.before());
+        var after = said(change, difference.after());
         return element(
                 "section",
                 "part",
@@ -65,17 +72,39 @@ final class DifferenceMarkup {
                 element(
                         "div",
                         "sides",
-                        side(phrases.say("drafts.before"), change.before()),
-                        side(phrases.say("drafts.after"), change.after())));
+                        side(phrases.say("drafts.before"), change.before(), before, after),
+                        side(phrases.say("drafts.after"), change.after(), after, before)));
     }
 
-    private Element side(String title, Optional<String> text) {
-        var wording = text.map(words -> text("pre", "", words)
+    private Optional<Statement> said(PartChange change, Optional<StandardVersion> version) {
+        return version.flatMap(state -> PartWords.of(change.part(), state, phrases));
+    }
+
+    /** @param other what the other side says; lines that it does not have are marked */
+    private Element side(String title, Optional<String> text, Optional<Statement> said, Optional<Statement> other) {
+        var file = text.map(words -> text("pre", "", words)
                         .setAttribute("tabindex", "0")
                         .setAttribute("role", "group")
                         .setAttribute("aria-label", title))
                 .orElseGet(() -> Parts.quiet(phrases.say("drafts.not-there")));
-        return element("div", "", text("p", "quiet", title), wording);
+        if (text.isEmpty() || said.isEmpty()) {
+            return element("div", "", text("p", "quiet", title), file);
+        }
+        var others = other.map(DifferenceMarkup::lines);
+        var words = element("ul", "statement", StatementMarkup.item(said.get(), line -> others.filter(
+                                there -> !there.contains(line))
+                        .isPresent()))
+                .setAttribute("lang", phrases.language().code());
+        return element(
+                "div",
+                "",
+                text("p", "quiet", title),
+                words,
+                element("details", "as-written", text("summary", "", phrases.say("drafts.as-written")), file));
+    }
+
+    private static Set<String> lines(Statement statement) {
+        return statement.lines().stream().map(String::strip).collect(Collectors.toSet());
     }
 
     private Element impact() {

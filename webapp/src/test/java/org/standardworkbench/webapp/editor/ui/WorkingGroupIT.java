@@ -45,7 +45,14 @@ class WorkingGroupIT {
             page.navigate(draft + "/compare");
             page.locator(".impact-of table").waitFor();
             assertThat(page.locator(".difference .parts").innerText())
-                    .contains("ENE-02", "ENE-10", "97", "Elektroenerģijas uzkrāšana");
+                    .as("in words, the files folded")
+                    .contains("ENE-02", "ENE-10", "97\u00a0%", "Applies if: Energy concept adopted")
+                    .doesNotContain("@criterion", "Elektroenerģijas uzkrāšana");
+            assertThat(page.locator(".difference .parts .differs").allInnerTexts())
+                    .as("lines that differ are marked")
+                    .contains("Renewable electricity share: < 82.5\u00a0%")
+                    .doesNotContain("Applies if: Electricity use: > 0\u00a0MWh/yr");
+            assertThat(page.locator(".difference .parts").textContent()).contains("Elektroenerģijas uzkrāšana");
             assertThat(page.locator(".impact-of table").innerText()).contains("ENE-02", "▼");
             Browser.screenshot(page, "working-group-compared");
             Browser.assertAccessible(page);
