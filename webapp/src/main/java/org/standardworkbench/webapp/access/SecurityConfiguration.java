@@ -59,7 +59,8 @@ class SecurityConfiguration {
             AccountTables tables,
             People people,
             RequestUtil requests,
-            ProviderSignIn elsewhere)
+            ProviderSignIn elsewhere,
+            ContentPolicy policy)
             throws Exception {
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.enableNavigationAccessControl(false)
                         .enableAuthorizedRequestsConfiguration(false)
@@ -92,6 +93,10 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityConfiguration::signIn)
                         .accessDeniedHandler(SecurityConfiguration::refuse));
         elsewhere.addTo(http);
+        http.headers(
+                headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(policy.withoutMarks()))
+                        .referrerPolicy(referrer -> referrer.policy(ContentPolicy.REFERRER))
+                        .permissionsPolicyHeader(devices -> devices.policy(ContentPolicy.DEVICES)));
         return http.build();
     }
 
