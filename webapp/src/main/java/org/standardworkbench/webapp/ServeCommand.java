@@ -28,6 +28,7 @@ import org.standardworkbench.webapp.access.Provider;
 import org.standardworkbench.webapp.access.ProviderFile;
 import org.standardworkbench.webapp.cli.Failure;
 import org.standardworkbench.webapp.database.Database;
+import org.standardworkbench.webapp.database.DatabaseAddress;
 import org.standardworkbench.webapp.database.DatabaseException;
 import org.standardworkbench.webapp.database.EmbeddedDatabase;
 import picocli.CommandLine.Command;
@@ -200,8 +201,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Browsers do not tell ports apart, so that two workbenches on one machine would sign each other's people out. */
-    private String cookieName() {
-        return "WORKBENCH-" + Integer.toHexString(place().hashCode());
+    String cookieName() {
+        // Without the password: a name that is shown to everybody must not help to guess it.
+        var where = databaseUrl == null
+                ? dataFolder().toString()
+                : DatabaseAddress.external(databaseUrl).toString();
+        return "WORKBENCH-" + Integer.toHexString(where.hashCode());
     }
 
     private Database openDatabase() {
