@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.assessment.Outcome.MissingDatum;
 import org.standardworkbench.rules.language.statements.Statements;
@@ -32,7 +33,13 @@ class MissingData extends Div {
     private final transient Phrases phrases;
     private final transient List<String> columns;
 
-    MissingData(Selection selection, DataDemand demand, Optional<DataDemand.OfDatum> chosen, boolean narrow) {
+    /** @param enterable countries for whose sites the one who looks may give data */
+    MissingData(
+            Selection selection,
+            DataDemand demand,
+            Optional<DataDemand.OfDatum> chosen,
+            Set<String> enterable,
+            boolean narrow) {
         this.selection = selection;
         this.demand = demand;
         this.chosen = chosen;
@@ -78,7 +85,7 @@ class MissingData extends Div {
                                         demand.data().stream().map(this::datum))));
         chosen.ifPresent(one -> {
             getElement().appendChild(text("h2", "", phrases.say("run.missing.sites", name(one.datum()))));
-            add(new MissingSites(selection, demand.version(), one, narrow));
+            add(new MissingSites(selection, demand.version(), one, enterable, narrow));
         });
     }
 

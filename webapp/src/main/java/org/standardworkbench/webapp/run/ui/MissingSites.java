@@ -34,14 +34,22 @@ class MissingSites extends Div {
     private static final String TOGETHER = "<span class=\"codes\">${item.row.together}</span>";
     private static final String LEVEL = "<span>${item.row.level}</span>";
     private static final String ENTER =
-            "<a class=\"action\" router-link href=${item.row.enter} aria-label=${item.row.said}>${item.row.go}</a>";
+            "<a class=\"action\" router-link href=${item.row.enter} aria-label=${item.row.said} ?hidden=${!item.row.may}>"
+                    + "${item.row.go}</a>";
 
+    private final transient Set<String> enterable;
     private final transient StandardVersion version;
     private final transient Statements words;
     private final transient Wording wording;
     private final transient Phrases phrases;
 
-    MissingSites(Selection selection, StandardVersion version, DataDemand.OfDatum datum, boolean narrow) {
+    MissingSites(
+            Selection selection,
+            StandardVersion version,
+            DataDemand.OfDatum datum,
+            Set<String> enterable,
+            boolean narrow) {
+        this.enterable = Set.copyOf(enterable);
         this.version = version;
         this.words = Statements.of(version, selection.language());
         this.wording = new Wording(selection.language());
@@ -70,7 +78,9 @@ class MissingSites extends Div {
             column(grid, phrases.say("run.missing.alone"), "12rem", 1, ALONE);
             column(grid, phrases.say("run.missing.with-others"), "16rem", 1, TOGETHER);
             column(grid, phrases.say("run.level"), "11rem", 0, LEVEL);
-            column(grid, phrases.say("run.missing.enter"), "8rem", 0, ENTER);
+            if (!enterable.isEmpty()) {
+                column(grid, phrases.say("run.missing.enter"), "8rem", 0, ENTER);
+            }
         }
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()), query -> {
@@ -109,6 +119,7 @@ class MissingSites extends Div {
                 "enter",
                 "sites/" + encode(site.id().value()) + "/enter?version="
                         + encode(version.id().toString()) + "&data=" + encode(dataset.key()));
+        values.put("may", enterable.contains(site.country()));
         values.put("go", phrases.say("run.missing.enter.data"));
         values.put("said", phrases.say("run.missing.enter.of", site.name(), wording.snapshot(dataset)));
         return values;

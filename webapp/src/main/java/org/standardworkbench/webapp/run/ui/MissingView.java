@@ -5,9 +5,12 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.access.Action;
 import org.standardworkbench.webapp.access.Needs;
+import org.standardworkbench.webapp.access.Subject;
 import org.standardworkbench.webapp.run.RunFigures;
 import org.standardworkbench.webapp.run.RunService;
 import org.standardworkbench.webapp.run.Runs;
@@ -22,10 +25,12 @@ class MissingView extends RunPage {
     private static final long serialVersionUID = 1L;
 
     private final transient RunFigures figures;
+    private final transient Access access;
 
-    MissingView(RunService run, RunFigures figures, Runs runs) {
+    MissingView(RunService run, RunFigures figures, Runs runs, Access access) {
         super(run, figures, runs, RunPages.MISSING, "missing");
         this.figures = figures;
+        this.access = access;
     }
 
     @Override
@@ -36,9 +41,15 @@ class MissingView extends RunPage {
         var chosen = show.filter(text -> text.contains(":"))
                 .flatMap(text -> demand.find(text.substring(text.indexOf(':') + 1)))
                 .or(() -> demand.data().stream().findFirst());
+        // Asked here, where it is known who asks; the rows of the table are fetched later.
+        var enterable = selection.datasets().stream()
+                .map(dataset -> dataset.site().country())
+                .distinct()
+                .filter(country -> access.may(Action.SAVE_DATA, new Subject.OfSite(country)))
+                .collect(Collectors.toSet());
         return () -> {
             results().getElement().removeAllChildren();
-            results().add(new MissingData(selection, demand, chosen, isNarrow()));
+            results().add(new MissingData(selection, demand, chosen, enterable, isNarrow()));
             offerFiles(ExportLinks.of("missing-data", selection, List.of(version), () -> DemandTable.of(demand)));
         };
     }

@@ -16,9 +16,12 @@ import org.standardworkbench.webapp.sites.SitesAddress;
 final class SiteHead {
 
     private final SitePage page;
+    private final boolean mayEnter;
 
-    SiteHead(SitePage page) {
+    /** @param mayEnter whether the one who looks may give data for this site */
+    SiteHead(SitePage page, boolean mayEnter) {
         this.page = page;
+        this.mayEnter = mayEnter;
     }
 
     Element build() {
@@ -64,11 +67,12 @@ final class SiteHead {
         var key = page.shown().key();
         var actions = Markup.element("div", "actions");
         var version = page.version().map(found -> found.id().toString());
-        actions.appendChild(
-                Markup.link(new EntryAddress(Optional.of(id), version, Optional.of(key)), "action", "Edit data"));
-        actions.appendChild(
-                Markup.link(new EntryAddress(Optional.of(id), version, Optional.empty()), "action", "New period"));
-        actions.appendChild(Markup.link("upload", "action", "Upload data"));
+        if (mayEnter) {
+            actions.appendChild(
+                    Markup.link(new EntryAddress(Optional.of(id), version, Optional.of(key)), "action", "Edit data"),
+                    Markup.link(new EntryAddress(Optional.of(id), version, Optional.empty()), "action", "New period"),
+                    Markup.link("upload", "action", "Upload data"));
+        }
         page.version().ifPresent(found -> {
             var run = RunAddress.FIRST
                     .withVersions(List.of(found.id().toString()))

@@ -17,8 +17,10 @@ import java.util.function.Function;
 import org.standardworkbench.rules.data.Dataset;
 import org.standardworkbench.rules.data.Member;
 import org.standardworkbench.rules.standard.Subject;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.access.Action;
 import org.standardworkbench.webapp.access.Needs;
+import org.standardworkbench.webapp.access.Subject.OfSite;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
@@ -38,10 +40,12 @@ class SiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient SitePages pages;
+    private final transient Access access;
     private String title = "Site";
 
-    SiteView(SitePages pages) {
+    SiteView(SitePages pages, Access access) {
         this.pages = pages;
+        this.access = access;
         addClassName("sites");
     }
 
@@ -83,7 +87,9 @@ class SiteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(SitePage page) {
         title = page.shown().site().name();
-        var head = new SiteHead(page);
+        var head = new SiteHead(
+                page,
+                access.may(Action.SAVE_DATA, new OfSite(page.shown().site().country())));
         getElement().appendChild(head.build());
         page.notices().forEach(notice -> getElement().appendChild(text("p", "notice", notice)));
         var version = new VersionSelect(

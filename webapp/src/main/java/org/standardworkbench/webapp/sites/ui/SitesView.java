@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.access.Action;
 import org.standardworkbench.webapp.access.Needs;
+import org.standardworkbench.webapp.access.Subject;
 import org.standardworkbench.webapp.export.Exports;
 import org.standardworkbench.webapp.page.Downloads;
 import org.standardworkbench.webapp.page.Markup;
@@ -58,12 +60,14 @@ class SitesView extends Div implements AfterNavigationObserver {
     private final Div filters = new Div();
     private final ProgressBar progress = new ProgressBar();
     private final Div content = new Div();
+    private final boolean mayEnter;
     private transient SitesAddress address = SitesAddress.ALL;
     /** Counts what was asked for, so that a late answer to an earlier question is not shown. */
     private int asked;
 
-    SitesView(Sites sites, RunService run) {
+    SitesView(Sites sites, RunService run, Access access) {
         this.sites = sites;
+        this.mayEnter = access.may(Action.SAVE_DATA, Subject.ANYWHERE);
         this.run = run;
         addClassName("sites");
         count.addClassName("quiet");
@@ -74,14 +78,13 @@ class SitesView extends Div implements AfterNavigationObserver {
         listen();
         var bar = new Div(filters, find, version);
         bar.addClassName("bar");
-        getElement()
-                .appendChild(element(
-                        "header",
-                        "head",
-                        text("h1", "", "Sites"),
-                        count.getElement(),
-                        Markup.link(EntryAddress.NEW_SITE, "action", "New site"),
-                        Markup.link("upload", "action", "Upload data")));
+        var head = element("header", "head", text("h1", "", "Sites"), count.getElement());
+        if (mayEnter) {
+            head.appendChild(
+                    Markup.link(EntryAddress.NEW_SITE, "action", "New site"),
+                    Markup.link("upload", "action", "Upload data"));
+        }
+        getElement().appendChild(head);
         add(bar, progress, notices, content);
     }
 
@@ -202,7 +205,10 @@ class SitesView extends Div implements AfterNavigationObserver {
                 .forEach(notice -> notices.getElement().appendChild(text("p", "notice", notice)));
     }
 
-    private static Element empty(SiteList list) {
+    private Element empty(SiteList list) {
+        if (list.all() == 0 && !mayEnter) {
+            return text("p", "empty", "There are no sites yet that you may read.");
+        }
         return list.all() == 0
                 ? element(
                         "p",

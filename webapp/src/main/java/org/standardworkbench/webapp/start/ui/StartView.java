@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.standardworkbench.rules.language.statements.Statements;
 import org.standardworkbench.rules.standard.StandardVersion;
+import org.standardworkbench.webapp.access.Access;
 import org.standardworkbench.webapp.access.Action;
 import org.standardworkbench.webapp.access.Needs;
+import org.standardworkbench.webapp.access.Subject;
 import org.standardworkbench.webapp.page.Markup;
 import org.standardworkbench.webapp.page.Reader;
 import org.standardworkbench.webapp.page.Titles;
@@ -37,9 +39,11 @@ class StartView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient Start start;
+    private final boolean mayEnter;
 
-    StartView(Start start) {
+    StartView(Start start, Access access) {
         this.start = start;
+        this.mayEnter = access.may(Action.SAVE_DATA, Subject.ANYWHERE);
         addClassName("start");
     }
 
@@ -144,7 +148,7 @@ class StartView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     /** What each kind of user comes for. */
-    private static Element ways(List<Start.Tried> tried) {
+    private Element ways(List<Start.Tried> tried) {
         var read = tried.isEmpty()
                 ? StandardsAddress.ALL.href()
                 : StandardsAddress.of(tried.getFirst().version().id()).href();
@@ -157,11 +161,13 @@ class StartView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                         "kinds",
                         kind("group", way(read, "group.read"), way("compare", "group.compare")),
                         kind("team", way(".", "team.run"), way("gains", "team.gains"), way("missing", "team.missing")),
-                        kind(
-                                "body",
-                                way("sites", "body.sites"),
-                                way("upload", "body.upload"),
-                                way("search", "body.search"))));
+                        mayEnter
+                                ? kind(
+                                        "body",
+                                        way("sites", "body.sites"),
+                                        way("upload", "body.upload"),
+                                        way("search", "body.search"))
+                                : kind("body", way("sites", "body.sites"), way("search", "body.search"))));
     }
 
     private static Element kind(String key, Element... ways) {

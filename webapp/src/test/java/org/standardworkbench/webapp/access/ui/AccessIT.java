@@ -180,6 +180,15 @@ class AccessIT {
         Browser.screenshot(page, "drafts-reader-390");
         page.setViewportSize(1440, 900);
         Browser.screenshot(page, "drafts-reader");
+        for (var place : new String[] {"start", "sites", "sites/kaigu", "missing"}) {
+            page.navigate(PackagedApplication.shared().address() + place);
+            assertThat(page.locator("main a").first()).isVisible();
+            assertThat(page.locator("main .grid, main .timeline, main .next, main .sites, main table")
+                            .first())
+                    .isVisible();
+            assertThat(page.locator("main a[href^='upload'], main a[href*='/enter'], main a[href='sites/new']"))
+                    .hasCount(0);
+        }
         page.navigate(PackagedApplication.shared().address() + "upload");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("This page is not for you");
@@ -216,6 +225,50 @@ class AccessIT {
         assertThat(page.getByText("You may try changes here")).isVisible();
         assertThat(page.locator(".save-revision")).isHidden();
         assertThat(page.locator(".close-draft")).hasCount(0);
+    }
+
+    @Test
+    void scriptsRunOnlyIfTheServerSentThem() {
+        var page = inTheDemoAs("demo-reader");
+        var answer = page.navigate(PackagedApplication.shared().address() + "start");
+
+        var policy = answer.headerValue("content-security-policy");
+        assertThat(policy)
+                .contains(
+                        "script-src 'self' 'nonce-",
+                        "frame-ancestors 'none'",
+                        "object-src 'none'",
+                        "form-action 'self'")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        assertThat(answer.headerValue("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(answer.headerValue("referrer-policy")).isEqualTo("same-origin");
+        assertThat(answer.headerValue("x-frame-options")).isEqualTo("DENY");
+        assertThat(page.reload().headerValue("content-security-policy"))
+                .as("a mark is for one page")
+                .isNotEqualTo(policy);
+        page.locator("main h1").waitFor();
+        page.evaluate("""
+                () => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.ran = "a script"';
+                  document.body.append(script);
+                  const image = document.createElement('div');
+                  image.innerHTML = `<img src="nothing" onerror="window.ran = 'a handler'">`;
+                  document.body.append(image);
+                  const link = document.createElement('a');
+                  link.href = 'javascript:window.ran = "a link"';
+                  document.body.append(link);
+                  link.click();
+                  return new Promise(done => setTimeout(done, 500));
+                }
+                """);
+        assertThat(page.evaluate("window.ran")).isNull();
+
+        page.context().clearCookies();
+        assertThat(page.navigate(PackagedApplication.shared().address() + "sign-in")
+                        .headerValue("content-security-policy"))
+                .contains("script-src 'self';")
+                .doesNotContain("unsafe-eval");
     }
 
     @Test
