@@ -14,6 +14,7 @@ import org.standardworkbench.rules.standard.Indicator;
 import org.standardworkbench.rules.standard.IndicatorCode;
 import org.standardworkbench.rules.standard.OutcomeKind;
 import org.standardworkbench.rules.standard.Parameter;
+import org.standardworkbench.rules.standard.ReferenceFactor;
 import org.standardworkbench.rules.standard.Subject;
 import org.standardworkbench.rules.standard.Units;
 import org.standardworkbench.rules.standard.ValueKind;
@@ -46,6 +47,17 @@ public final class Options {
                         .orElse(false))
                 .sorted(Comparator.comparing(
                         (Parameter parameter) -> !parameter.unit().equals(unit.orElse(""))))
+                .toList();
+    }
+
+    /** The reference factors that the value at a place can be compared with, those of the very same unit first. */
+    public List<ReferenceFactor> factors(Criterion criterion, NodePath at) {
+        Optional<String> unit = value(criterion, at).flatMap(value -> check.unit(value, subject(criterion, at)));
+        return vocabulary.factors().values().stream()
+                .filter(factor -> unit.map(wanted -> Units.comparable(wanted, factor.unit()))
+                        .orElse(false))
+                .sorted(Comparator.comparing(
+                        (ReferenceFactor factor) -> !factor.unit().equals(unit.orElse(""))))
                 .toList();
     }
 

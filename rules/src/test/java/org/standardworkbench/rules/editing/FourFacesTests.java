@@ -172,6 +172,16 @@ class FourFacesTests {
                 workshop.vocabulary().parameters().keySet().stream()
                         .limit(2)
                         .forEach(name -> all.add(new Operation.SetBound(at, side, new Bound.OfParameter(name))));
+                workshop.vocabulary().factors().keySet().stream().limit(2).forEach(name -> {
+                    all.add(new Operation.SetBound(at, side, new Bound.OfFactor(name, Optional.empty())));
+                    all.add(new Operation.SetBound(
+                            at,
+                            side,
+                            new Bound.OfFactor(
+                                    name,
+                                    workshop.vocabulary().parameters().keySet().stream()
+                                            .findFirst())));
+                });
             }
             workshop.vocabulary().indicators().keySet().stream()
                     .limit(7)
@@ -190,6 +200,8 @@ class FourFacesTests {
         all.add(new Operation.SetObject(org.standardworkbench.rules.standard.Subject.COMPANY));
         all.add(new Operation.SetJudgement(Optional.of("An assessor \"sees\" it.")));
         workshop.vocabulary().themes().keySet().forEach(theme -> all.add(new Operation.SetTheme(theme)));
+        all.add(new Operation.SetGroup(Optional.empty()));
+        workshop.vocabulary().groups().keySet().forEach(group -> all.add(new Operation.SetGroup(Optional.of(group))));
         return all;
     }
 
@@ -223,6 +235,7 @@ class FourFacesTests {
                 new Operation.SetObligation(
                         form.obligation() == Obligation.GRADED ? Obligation.PREREQUISITE : Obligation.GRADED),
                 new Operation.SetObligation(form.obligation())));
+        pairs.add(List.of(new Operation.SetGroup(Optional.empty()), new Operation.SetGroup(form.group())));
         pairs.add(List.of(
                 new Operation.SetApplicability(Condition.ALWAYS),
                 new Operation.SetApplicability(criterion.applicability())));

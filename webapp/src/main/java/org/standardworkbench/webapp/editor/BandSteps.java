@@ -73,7 +73,7 @@ final class BandSteps {
 
     private Optional<Parted> parted(VersionFiles files, int points, Edge edge) {
         if (criterion.bands().isEmpty()) {
-            var name = name(points);
+            var name = name();
             List<Condition> conditions = new ArrayList<>();
             for (var leaf : leaves(criterion.requirement().condition())) {
                 if (leaf.equals(edge.above(edge.bound()))) {
@@ -85,7 +85,7 @@ final class BandSteps {
             }
             return halfway(Optional.empty(), edge)
                     .map(value -> new Parted(
-                            withParameter(files, name, points, edge, value),
+                            withParameter(files, name, edge, value),
                             List.of(new Operation.AddBand(points, joined(conditions)))));
         }
         var best = criterion.bands().getLast();
@@ -96,7 +96,7 @@ final class BandSteps {
 
     private Optional<Parted> parted(
             VersionFiles files, int points, Edge edge, int best, List<Condition> below, int upper) {
-        var name = name(points);
+        var name = name();
         var low = below.stream()
                 .flatMap(leaf -> edge(leaf).stream())
                 .filter(one -> one.value().equals(edge.value()) && one.rising() == edge.rising())
@@ -107,7 +107,7 @@ final class BandSteps {
                 () -> conditions.add(upper, edge.above(name)));
         return halfway(low.map(Edge::bound), edge)
                 .map(value -> new Parted(
-                        withParameter(files, name, points, edge, value),
+                        withParameter(files, name, edge, value),
                         List.of(
                                 new Operation.SetBound(
                                         NodePath.band(best).child(upper),
@@ -214,22 +214,18 @@ final class BandSteps {
         return java.util.Objects.requireNonNull(version.parameters().get(name));
     }
 
-    private ParameterName name(int points) {
-        return NewParameters.free(
-                version, criterion.code().value().toLowerCase(Locale.ROOT) + "-" + points + "-points");
+    private ParameterName name() {
+        return NewParameters.free(version, criterion.code().value().toLowerCase(Locale.ROOT) + "-band");
     }
 
-    private VersionFiles withParameter(
-            VersionFiles files, ParameterName name, int points, Edge edge, BigDecimal value) {
+    private VersionFiles withParameter(VersionFiles files, ParameterName name, Edge edge, BigDecimal value) {
         var binding = version.bindingLanguage();
         var phrases = Phrases.of(binding);
-        var high = parameter(edge.bound());
-        var label = high.label().in(binding).orElse(edge.bound().value());
         return VersionEdits.addParameter(
                 files,
                 name,
-                high.unit(),
-                Map.of(binding, phrases.say("editor.band.label", label, points)),
+                parameter(edge.bound()).unit(),
+                Map.of(binding, phrases.say("editor.band.label", criterion.code())),
                 NewParameters.from(version),
                 value,
                 phrases.say("editor.band.reference"));

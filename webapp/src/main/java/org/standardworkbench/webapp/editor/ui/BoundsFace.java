@@ -72,7 +72,7 @@ final class BoundsFace implements Face {
                         "from",
                         "from " + from + value.until().map(day -> " to " + day).orElse("")),
                 field,
-                text("span", "unit", parameter.unit().equals("1") ? "" : parameter.unit()),
+                text("span", "unit", Part.unit(parameter.unit())),
                 text("span", "quiet", value.reference()));
     }
 

@@ -6,7 +6,9 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.standardworkbench.rules.editing.Bound;
@@ -14,7 +16,6 @@ import org.standardworkbench.rules.editing.FormNode;
 import org.standardworkbench.rules.editing.Operation;
 import org.standardworkbench.rules.standard.CriterionCode;
 import org.standardworkbench.rules.standard.Parameter;
-import org.standardworkbench.rules.standard.ParameterName;
 import org.standardworkbench.rules.standard.Reads;
 import org.standardworkbench.webapp.editor.FormDesk;
 import org.standardworkbench.webapp.editor.TypedNumber;
@@ -57,13 +58,12 @@ final class FormBound {
                         code.code(),
                         chosen -> set(key, node, side, new Bound.OfCode(chosen))));
             case Bound.OfParameter parameter -> {
-                line.appendChild(number(key, node, side, parameter.parameter().value()));
+                line.appendChild(number(key, node, side, bound));
                 Optional.ofNullable(desk.version().parameters().get(parameter.parameter()))
                         .ifPresent(found -> line.appendChild(values(node, side, found)));
             }
-            case Bound.Zero zero -> line.appendChild(number(key, node, side, ZERO));
-            case Bound.OfFactor factor ->
-                line.appendChild(text("code", "", desk.words().of(bound.expression())));
+            case Bound.Zero zero -> line.appendChild(number(key, node, side, bound));
+            case Bound.OfFactor factor -> line.appendChild(number(key, node, side, bound));
             case Bound.Other other ->
                 line.appendChild(text("code", "", desk.words().of(other.value())));
         }
@@ -73,27 +73,42 @@ final class FormBound {
         fields.apply(key, List.of(new Operation.SetBound(node.path(), side, bound)), key);
     }
 
-    private Element number(String key, FormNode node, Operation.Side side, String now) {
+    private Element number(String key, FormNode node, Operation.Side side, Bound now) {
         var words = desk.words();
+        Map<String, Bound> bounds = new LinkedHashMap<>();
         List<Choice> choices = new ArrayList<>();
-        desk.options()
-                .parameters(desk.criterion(), node.path())
-                .forEach(one -> choices.add(new Choice(
-                        one.name().value(), words.text(one.label(), one.name().value()))));
-        if (choices.stream().noneMatch(one -> one.code().equals(now)) && !now.equals(ZERO)) {
-            choices.add(new Choice(now, now));
-        }
+        desk.options().parameters(desk.criterion(), node.path()).forEach(one -> {
+            choices.add(new Choice(
+                    one.name().value(), words.text(one.label(), one.name().value())));
+            bounds.put(one.name().value(), new Bound.OfParameter(one.name()));
+        });
+        desk.options().factors(desk.criterion(), node.path()).forEach(one -> {
+            var bound = new Bound.OfFactor(one.name(), Optional.empty());
+            var label = words.text(one.label(), one.name().value());
+            choices.add(new Choice(code(bound), Reader.say("editor.form.factor", label)));
+            bounds.put(code(bound), bound);
+        });
         choices.add(new Choice(ZERO, Reader.say("editor.form.zero")));
+        bounds.put(ZERO, new Bound.Zero());
+        if (bounds.putIfAbsent(code(now), now) == null) {
+            choices.add(new Choice(code(now), words.of(now.expression())));
+        }
         return fields.select(
                 key,
                 Reader.say("editor.form.bound"),
                 choices,
-                now,
-                chosen -> set(
-                        key,
-                        node,
-                        side,
-                        chosen.equals(ZERO) ? new Bound.Zero() : new Bound.OfParameter(new ParameterName(chosen))));
+                code(now),
+                chosen -> set(key, node, side, bounds.getOrDefault(chosen, now)));
+    }
+
+    private static String code(Bound bound) {
+        return switch (bound) {
+            case Bound.OfParameter read -> read.parameter().value();
+            case Bound.OfFactor read ->
+                "factor " + read.factor()
+                        + read.plus().map(parameter -> " + " + parameter).orElse("");
+            default -> ZERO;
+        };
     }
 
     /** The numbers of a parameter, and which other criteria they decide too. */
@@ -117,7 +132,7 @@ final class FormBound {
                                         .orElseGet(() -> Optional.of(number.problem(Reader.phrases()))));
                     });
             all.appendChild(field);
-            all.appendChild(text("span", "unit", parameter.unit().equals("1") ? "" : parameter.unit()));
+            all.appendChild(text("span", "unit", Part.unit(parameter.unit())));
             if (parameter.values().size() > 1) {
                 all.appendChild(text("span", "quiet", Reader.say("editor.form.from", from)));
             }

@@ -1,6 +1,7 @@
 package org.standardworkbench.webapp.editor.ui;
 
 import static org.standardworkbench.webapp.page.Markup.element;
+import static org.standardworkbench.webapp.page.Markup.link;
 import static org.standardworkbench.webapp.page.Markup.text;
 
 import com.vaadin.flow.dom.Element;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.standardworkbench.rules.editing.CriterionForm;
 import org.standardworkbench.rules.editing.Operation;
+import org.standardworkbench.rules.standard.GroupCode;
 import org.standardworkbench.rules.standard.Obligation;
 import org.standardworkbench.rules.standard.ParameterName;
 import org.standardworkbench.rules.standard.RollUp;
 import org.standardworkbench.rules.standard.Stage;
 import org.standardworkbench.rules.standard.Subject;
+import org.standardworkbench.webapp.authoring.ToolAddress;
 import org.standardworkbench.webapp.editor.FormDesk;
 import org.standardworkbench.webapp.editor.ui.FormFields.Choice;
 import org.standardworkbench.webapp.page.Reader;
@@ -24,6 +27,7 @@ import org.standardworkbench.webapp.page.Reader;
 final class FormHead {
 
     private static final String EVERY = "every";
+    private static final String NONE = "";
 
     private final FormDesk desk;
     private final FormFields fields;
@@ -59,6 +63,10 @@ final class FormHead {
                                         .toList(),
                                 form.object().name(),
                                 chosen -> apply("object", new Operation.SetObject(Subject.valueOf(chosen))))));
+        line.appendChild(theme(form));
+        if (!desk.version().groups().isEmpty()) {
+            line.appendChild(group(form));
+        }
         form.rollUp().ifPresent(now -> line.appendChild(rollUp(now)));
         line.appendChild(stages(form));
         form.judgement()
@@ -70,12 +78,48 @@ final class FormHead {
                                 "long",
                                 why,
                                 typed -> apply("judgement", new Operation.SetJudgement(Optional.of(typed)))))));
-        fields.refusal("obligation", "object", "rollup", "stages", "judgement").ifPresent(line::appendChild);
+        fields.refusal("obligation", "object", "group", "rollup", "stages", "judgement")
+                .ifPresent(line::appendChild);
         return line;
     }
 
     private void apply(String key, Operation operation) {
         fields.apply(key, List.of(operation));
+    }
+
+    /** The theme is where the criterion lies; a move is kept in its lineage, which is the business of another page. */
+    private Element theme(CriterionForm form) {
+        var name = text("span", "theme-of", desk.words().theme(form.theme()));
+        var shown = element(
+                "span", "theme-line", text("span", "", Reader.say("editor.theme") + " "), name, text("span", "", " "));
+        return desk.work().savable()
+                ? shown.appendChild(link(
+                        ToolAddress.of(desk.work().draft().id(), ToolAddress.Tool.LINEAGE)
+                                .with("do", "move")
+                                .with("of", desk.criterion().code().value()),
+                        "quiet",
+                        Reader.say("editor.theme.move")))
+                : shown;
+    }
+
+    private Element group(CriterionForm form) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(NONE, Reader.say("editor.group.none")));
+        desk.version()
+                .groups()
+                .forEach((code, title) ->
+                        choices.add(new Choice(code.value(), desk.words().text(title, code.value()))));
+        return FormFields.named(
+                Reader.say("editor.group"),
+                fields.select(
+                        "group",
+                        Reader.say("editor.group"),
+                        choices,
+                        form.group().map(GroupCode::value).orElse(NONE),
+                        chosen -> apply(
+                                "group",
+                                new Operation.SetGroup(
+                                        chosen.equals(NONE) ? Optional.empty() : Optional.of(new GroupCode(chosen))))));
     }
 
     private Element rollUp(RollUp now) {

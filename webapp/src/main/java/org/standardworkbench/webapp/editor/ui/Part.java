@@ -6,6 +6,8 @@ import static org.standardworkbench.webapp.page.Markup.text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
+import org.standardworkbench.rules.language.statements.UnitSymbols;
+import org.standardworkbench.webapp.page.Reader;
 
 /** Small parts that the pages of drafts are made of. */
 final class Part {
@@ -57,6 +59,11 @@ final class Part {
     /** A part of a page with a heading. */
     static Element section(String classes, String heading, Element... parts) {
         return element("section", classes, text("h2", "", heading)).appendChild(parts);
+    }
+
+    /** A unit as people write it, in the reader's language; nothing for a plain number. @param ucum its code */
+    static String unit(String ucum) {
+        return ucum.equals("1") ? "" : UnitSymbols.of(Reader.language()).symbol(ucum);
     }
 
     /** A sentence about something that went wrong; a line break in it begins what to do. */
