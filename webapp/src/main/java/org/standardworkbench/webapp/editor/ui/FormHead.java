@@ -97,7 +97,7 @@ final class FormHead {
                         ToolAddress.of(desk.work().draft().id(), ToolAddress.Tool.LINEAGE)
                                 .with("do", "move")
                                 .with("of", desk.criterion().code().value()),
-                        "quiet",
+                        "",
                         Reader.say("editor.theme.move")))
                 : shown;
     }
