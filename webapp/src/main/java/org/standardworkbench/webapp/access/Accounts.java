@@ -108,6 +108,31 @@ public class Accounts {
         });
     }
 
+    /**
+     * Says anew how a person is called, where they are from and what they read; for administrators. What they did before keeps the name
+     * that they had then.
+     *
+     * @param person the name is that of the account
+     * @param why what the administrator says about it
+     */
+    public void describe(NewAccount person, String why) {
+        access.require(Action.ADMINISTER, Subject.EVERYWHERE);
+        check(person);
+        changed(() -> {
+            var account = existing(person.name());
+            var before = words(account.displayName(), account.country(), account.language());
+            var after = words(person.displayName(), person.country(), person.language());
+            if (!before.equals(after)) {
+                tables.setPerson(account.id(), person.displayName(), person.country(), person.language());
+                record("account described", person.name(), why, Map.of("before", before, "after", after));
+            }
+        });
+    }
+
+    private static List<String> words(String displayName, Optional<String> country, String language) {
+        return List.of(displayName, country.orElse("no country"), language);
+    }
+
     /** Lets nobody, or somebody again, sign in to an account; for administrators. */
     public void setDisabled(String name, boolean disabled, String why) {
         access.require(Action.ADMINISTER, Subject.EVERYWHERE);

@@ -38,6 +38,14 @@ public class AccountDesk {
         return answer(wrong, () -> Optional.of(accounts.create(typed.account(), roles.get(), typed.why())));
     }
 
+    /** Says anew who the person of an account is. @param typed the name is that of the account; the role is not looked at */
+    public Answer describe(TypedAccount typed) {
+        return answer(typed.wrong(pages.limits()), () -> {
+            accounts.describe(typed.account(), typed.why());
+            return Optional.empty();
+        });
+    }
+
     /** Gives an account a role. */
     public Answer give(String name, TypedRole typed, String why) {
         var wrong = new EnumMap<Input, String>(Input.class);

@@ -21,17 +21,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.standardworkbench.webapp.access.Account;
 import org.standardworkbench.webapp.access.AccountProblem;
 import org.standardworkbench.webapp.access.Action;
 import org.standardworkbench.webapp.access.Grant;
 import org.standardworkbench.webapp.access.Needs;
+import org.standardworkbench.webapp.access.NewAccount;
 import org.standardworkbench.webapp.accounts.AccountDesk;
 import org.standardworkbench.webapp.accounts.AccountPages;
 import org.standardworkbench.webapp.accounts.AccountState;
 import org.standardworkbench.webapp.accounts.AccountsAddress;
 import org.standardworkbench.webapp.accounts.Answer;
 import org.standardworkbench.webapp.accounts.Answer.Input;
+import org.standardworkbench.webapp.accounts.TypedAccount;
+import org.standardworkbench.webapp.accounts.TypedRole;
 import org.standardworkbench.webapp.page.Field;
 import org.standardworkbench.webapp.page.Forms;
 import org.standardworkbench.webapp.page.Titles;
@@ -73,7 +77,12 @@ class OneAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
             pages.find(name)
                     .ifPresentOrElse(
                             account -> page.appendChild(
-                                    head(account), said, facts(account), roles(account), signIn(account)),
+                                    head(account),
+                                    said,
+                                    facts(account),
+                                    roles(account),
+                                    signIn(account),
+                                    person(account)),
                             () -> page.appendChild(
                                     text("h1", "", say("no-account")),
                                     text("p", "empty", say("no-account.why", name)),
@@ -191,6 +200,45 @@ class OneAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 fields,
                 () -> desk.give(name, role.value(), why.value()),
                 answer -> done(say("given")));
+    }
+
+    private Element person(Account account) {
+        Map<Input, Field> fields = new LinkedHashMap<>();
+        fields.put(
+                Input.DISPLAY_NAME,
+                Field.line("display-name", say("display-name"), "", NewAccount.LONGEST_DISPLAY_NAME)
+                        .with(account.displayName()));
+        fields.put(
+                Input.COUNTRY,
+                Field.choice("country", say("country"), "", Words.countries())
+                        .with(account.country().orElse("")));
+        fields.put(
+                Input.LANGUAGE,
+                Field.choice("language", say("language"), say("language.hint"), Words.languages())
+                        .with(account.language()));
+        fields.put(Input.WHY, RoleFields.why("person-why"));
+        return element(
+                "section",
+                "person",
+                text("h2", "", say("person")),
+                text("p", "", say("person.why")),
+                Asking.form(
+                        "asking",
+                        say("person"),
+                        say("person.change"),
+                        fields,
+                        () -> desk.describe(new TypedAccount(
+                                name,
+                                value(fields, Input.DISPLAY_NAME),
+                                value(fields, Input.COUNTRY),
+                                value(fields, Input.LANGUAGE),
+                                TypedRole.NONE,
+                                value(fields, Input.WHY))),
+                        answer -> done(say("person.changed"))));
+    }
+
+    private static String value(Map<Input, Field> fields, Input input) {
+        return Objects.requireNonNull(fields.get(input)).value();
     }
 
     private Element signIn(Account account) {

@@ -158,6 +158,23 @@ class AccountsIT {
         administrator.getByText("what was done to this account").click();
         assertThat(administrator.locator(".grid tbody tr").first()).containsText("left the drafting team");
         assertThat(administrator.locator(".grid tbody")).containsText("speaks for Latvia");
+
+        open(administrator, "accounts/ilze");
+        assertThat(administrator.locator("#display-name")).hasValue("Ilze Kalniņa");
+        administrator.locator("#display-name").fill(" ");
+        administrator.locator("#country").selectOption("LV");
+        administrator.locator("button:text-is('Change it')").click();
+        assertThat(administrator.locator("#display-name-wrong")).containsText("is called");
+        assertThat(administrator.locator("#person-why-wrong")).containsText("Say why");
+        administrator.locator("#display-name").fill("Ilze Kalniņa-Ozola");
+        administrator.locator("#person-why").fill("married");
+        administrator.locator("#person-why").press("Enter");
+        assertThat(administrator.locator(".done")).containsText("It is changed");
+        assertThat(administrator.locator("h1")).hasText("Ilze Kalniņa-Ozola");
+        assertThat(administrator.locator(".facts")).containsText("Latvia");
+        Browser.assertAccessible(administrator);
+        administrator.getByText("what was done to this account").click();
+        assertThat(administrator.locator(".grid tbody tr").first()).containsText("married");
     }
 
     @Test
@@ -247,7 +264,7 @@ class AccountsIT {
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body())
-                .contains("ilze,Ilze Kalniņa,")
+                .contains("ilze,Ilze Kalniņa-Ozola,")
                 .contains("National delegate in LV", "must-change-password")
                 .doesNotContain("argon2", handedOver);
         assertThat(ask(administrator, "accounts?state=asleep").statusCode()).isEqualTo(400);
