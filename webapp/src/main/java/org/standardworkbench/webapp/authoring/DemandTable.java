@@ -3,6 +3,7 @@ package org.standardworkbench.webapp.authoring;
 import static org.standardworkbench.webapp.export.Table.code;
 import static org.standardworkbench.webapp.export.Table.day;
 import static org.standardworkbench.webapp.export.Table.text;
+import static org.standardworkbench.webapp.export.Table.truth;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class DemandTable {
                 List.of(
                         code("site"),
                         text("name"),
+                        truth("illustrative"),
                         day("period_end"),
                         code("scope"),
                         code("demand"),
@@ -41,6 +43,7 @@ public final class DemandTable {
         return Table.row(
                 dataset.site().id(),
                 dataset.site().name(),
+                dataset.site().illustrative(),
                 dataset.period().end(),
                 dataset.scope().code(),
                 demand,

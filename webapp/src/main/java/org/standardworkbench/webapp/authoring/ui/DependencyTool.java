@@ -94,7 +94,10 @@ final class DependencyTool implements Tool {
                                 "span",
                                 "",
                                 site.dataset().site().name() + " "
-                                        + site.dataset().period().end().getYear()),
+                                        + site.dataset().period().end().getYear()
+                                        + (site.dataset().site().illustrative()
+                                                ? " · " + phrases.say("common.illustrative")
+                                                : "")),
                         text(
                                 "span",
                                 "",

@@ -152,7 +152,10 @@ final class DifferenceMarkup {
                         site.dataset().site().name() + " "
                                 + site.dataset().period().end().getYear() + ", "
                                 + phrases.say(
-                                        "common.scope." + site.dataset().scope().code())),
+                                        "common.scope." + site.dataset().scope().code())
+                                + (site.dataset().site().illustrative()
+                                        ? " · " + phrases.say("common.illustrative")
+                                        : "")),
                 element(
                         "span",
                         "",
